@@ -1,0 +1,86 @@
+# ./sala run [--port 8080] [--data DIR] [--empty] [--address 127.0.0.1]
+# Starts the portal in the foreground: one Payara server, one data directory, one open port.
+set -eu
+. scripts/common.sh
+
+port=8080
+data=data
+address=127.0.0.1
+demonstration=true
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --port | --data | --address) [ $# -ge 2 ] || refuse "$1 needs a value." ;;&
+    --port) port=$2; shift 2 ;;
+    --data) data=$2; shift 2 ;;
+    --address) address=$2; shift 2 ;;
+    --empty) demonstration=false; shift ;;
+    *) refuse "'run' does not know '$1'; it takes --port, --data, --address and --empty." ;;
+  esac
+done
+[[ $port =~ ^[0-9]{1,5}$ ]] && [ "$port" -ge 1 ] && [ "$port" -le 65535 ] || refuse "'$port' is not a port; give a number from 1 to 65535."
+
+need_jdk
+mkdir -p "$data" 2>/dev/null || refuse "the data directory $data cannot be made."
+data=$(readlink -f "$data")
+[ -w "$data" ] || refuse "the data directory $data cannot be written to."
+[ -n "$(find "$data" -maxdepth 0 -perm -u+w 2>/dev/null)" ] || refuse "the data directory $data cannot be written to."
+exec 9>"$data/.lock" || refuse "the data directory $data cannot be written to."
+flock -n 9 || refuse "the data directory $data is in use by another portal."
+probe=$address
+[ "$probe" = 0.0.0.0 ] && probe=127.0.0.1
+port_taken "$probe" "$port" && refuse "port $port is taken; stop what uses it or choose another with --port."
+
+build_if_needed
+
+# The domain is disposable: it is made anew whenever the application, the server or the port changed, or a first start was cut off.
+domain=$data/server/sala
+settings="$(cat ear/target/built-from) $(readlink -f "$PAYARA") $address:$port"
+boot=()
+if [ "$(cat "$domain/made-for" 2>/dev/null)" != "$settings" ]; then
+  rm -rf "$domain"
+  mkdir -p "$domain" "$data/batch"
+  cp -R "$PAYARA"/glassfish/domains/domain1/{config,lib,docroot} "$domain/"
+  sed -e "s/@ADDRESS@/$address/" -e "s/@PORT@/$port/" ear/src/main/payara/domain.xml >"$domain/config/domain.xml"
+  printf 'deploy --name sala --contextroot / %s\n' "$(readlink -f "$EAR")" >"$domain/deploy.commands"
+  boot=(-postbootcommandfile "$domain/deploy.commands")
+fi
+
+export SALA_DATA=$data
+export SALA_DEMONSTRATION=${SALA_DEMONSTRATION:-$demonstration}
+server=$(readlink -f "$PAYARA")/glassfish
+started=$SECONDS
+"$JAVA" @ear/src/main/payara/jvm.options ${SALA_JVM_OPTIONS:-} \
+  "-Dcom.sun.aas.installRoot=$server" "-Dcom.sun.aas.instanceRoot=$domain" \
+  "-Djava.security.policy=$domain/config/server.policy" "-Djava.security.auth.login.config=$domain/config/login.conf" \
+  "-Djavax.net.ssl.keyStore=$domain/config/keystore.p12" "-Djavax.net.ssl.trustStore=$domain/config/cacerts.p12" \
+  "-Dfelix.fileinstall.dir=$server/modules/autostart/" "-Xbootclasspath/a:$server/lib/grizzly-npn-api.jar" \
+  -cp "$server/modules/glassfish.jar" com.sun.enterprise.glassfish.bootstrap.ASMain \
+  -upgrade false -read-stdin false -domainname sala -domaindir "$domain" -instancename server -type DAS \
+  -verbose false "${boot[@]}" >"$data/server/console.log" 2>&1 </dev/null &
+java=$!
+trap 'stopping=yes; kill -TERM $java 2>/dev/null || true' INT TERM
+
+while kill -0 $java 2>/dev/null && [ -z "${stopping:-}" ]; do
+  if answers "$probe" "$port" /health/ready; then
+    printf '%s' "$settings" >"$domain/made-for"
+    say "Sala is ready at http://$probe:$port/ after $((SECONDS - started)) s (staff: http://$probe:$port/staff/)."
+    [ -f "$data/accounts.txt" ] && cat "$data/accounts.txt"
+    say "Data: $data. End with Ctrl-C."
+    ready=yes
+    break
+  fi
+  if grep -q 'deploy failed\|Exception while deploying\|PlainTextActionReporterFAILURE' "$domain/logs/server.log" 2>/dev/null; then
+    kill -TERM $java
+    wait $java || true
+    refuse "the application could not be deployed; $domain/logs/server.log says why."
+  fi
+  sleep 0.25 || true
+done
+
+status=0
+while kill -0 $java 2>/dev/null; do
+  wait $java && status=0 || status=$?
+done
+[ -n "${stopping:-}" ] && { say "Sala has ended."; exit 0; }
+[ -n "${ready:-}" ] || refuse "the server ended before it was ready; $domain/logs/server.log says why."
+refuse "the server ended by itself with status $status; $domain/logs/server.log says why."
