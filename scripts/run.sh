@@ -32,15 +32,17 @@ port_taken "$probe" "$port" && refuse "port $port is taken; stop what uses it or
 
 build_if_needed
 
-# The domain is disposable: it is made anew whenever the application, the server or the port changed, or a first start was cut off.
+# The domain is disposable: it is made anew whenever the application or the server changed, or a first start was cut off.
 domain=$data/server/sala
-settings="$(cat ear/target/built-from) $(readlink -f "$PAYARA") $address:$port"
+settings="$(cat ear/target/built-from) $(readlink -f "$PAYARA")"
 boot=()
 if [ "$(cat "$domain/made-for" 2>/dev/null)" != "$settings" ]; then
   rm -rf "$domain"
   mkdir -p "$domain" "$data/batch"
   cp -R "$PAYARA"/glassfish/domains/domain1/{config,lib,docroot} "$domain/"
-  sed -e "s/@ADDRESS@/$address/" -e "s/@PORT@/$port/" ear/src/main/payara/domain.xml >"$domain/config/domain.xml"
+  cp ear/src/main/payara/domain.xml "$domain/config/"
+  # nobody knows a password for this: the server is run by this script alone
+  printf 'admin;{SSHA256}%s;asadmin\n' "$(head -c 40 /dev/urandom | base64 -w0)" >"$domain/config/admin-keyfile"
   printf 'deploy --name sala --contextroot / %s\n' "$(readlink -f "$EAR")" >"$domain/deploy.commands"
   boot=(-postbootcommandfile "$domain/deploy.commands")
 fi
@@ -49,7 +51,10 @@ export SALA_DATA=$data
 export SALA_DEMONSTRATION=${SALA_DEMONSTRATION:-$demonstration}
 server=$(readlink -f "$PAYARA")/glassfish
 started=$SECONDS
+admin_port=$((port < 55000 ? port + 10000 : port - 10000))
+while port_taken 127.0.0.1 $admin_port; do admin_port=$((admin_port + 1)); done
 "$JAVA" @ear/src/main/payara/jvm.options ${SALA_JVM_OPTIONS:-} \
+  "-Dsala.address=$address" "-Dsala.port=$port" "-Dsala.admin.port=$admin_port" \
   "-Dcom.sun.aas.installRoot=$server" "-Dcom.sun.aas.instanceRoot=$domain" \
   "-Djava.security.policy=$domain/config/server.policy" "-Djava.security.auth.login.config=$domain/config/login.conf" \
   "-Djavax.net.ssl.keyStore=$domain/config/keystore.p12" "-Djavax.net.ssl.trustStore=$domain/config/cacerts.p12" \
@@ -59,6 +64,16 @@ started=$SECONDS
   -verbose false "${boot[@]}" >"$data/server/console.log" 2>&1 </dev/null &
 java=$!
 trap 'stopping=yes; kill -TERM $java 2>/dev/null || true' INT TERM
+
+# end_server: asks the server to end and, should it not, ends it after 20 seconds
+end_server() {
+  kill -TERM $java 2>/dev/null || true
+  for _ in $(seq 80); do
+    kill -0 $java 2>/dev/null || return 0
+    sleep 0.25
+  done
+  kill -KILL $java 2>/dev/null || true
+}
 
 while kill -0 $java 2>/dev/null && [ -z "${stopping:-}" ]; do
   if answers "$probe" "$port" /health/ready; then
@@ -70,8 +85,7 @@ while kill -0 $java 2>/dev/null && [ -z "${stopping:-}" ]; do
     break
   fi
   if grep -q 'deploy failed\|Exception while deploying\|PlainTextActionReporterFAILURE' "$domain/logs/server.log" 2>/dev/null; then
-    kill -TERM $java
-    wait $java || true
+    end_server
     refuse "the application could not be deployed; $domain/logs/server.log says why."
   fi
   sleep 0.25 || true

@@ -1,13 +1,14 @@
-package org.sala.operations.boundary;
+package org.sala.web.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 
-/** Whether the portal serves: answered at {@code /health/ready} with 200, else 503. */
-@org.eclipse.microprofile.health.Readiness
+/** Says whether the portal serves: {@code /health/ready} answers with 200, else 503. */
+@Readiness
 @ApplicationScoped
-public class Readiness implements HealthCheck {
+public class PortalReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
