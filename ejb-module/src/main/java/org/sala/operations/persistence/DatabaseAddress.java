@@ -32,6 +32,11 @@ public record DatabaseAddress(String url) {
         return isDerby() ? "CLOB" : "TEXT";
     }
 
+    /** What follows a generated column: PostgreSQL wants it named as stored, Derby knows no other kind. */
+    public String storedWord() {
+        return isDerby() ? "" : "STORED";
+    }
+
     /**
      * Makes the driver known: jars inside the application are not seen by {@code DriverManager} on its own.
      *

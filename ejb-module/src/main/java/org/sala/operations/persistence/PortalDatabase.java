@@ -45,7 +45,7 @@ public class PortalDatabase {
         Flyway.configure(PortalDatabase.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration", "classpath:db/" + address.product())
-                .placeholders(Map.of("text", address.textType()))
+                .placeholders(Map.of("text", address.textType(), "stored", address.storedWord()))
                 .failOnMissingLocations(false)
                 .load()
                 .migrate();
