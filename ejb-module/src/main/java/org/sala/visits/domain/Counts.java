@@ -1,0 +1,67 @@
+package org.sala.visits.domain;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How often each numbered subject was seen. */
+final class Counts {
+
+    private int[] subjects = new int[16];
+    private int[] counts = new int[16];
+    private int size;
+
+    void add(int subject, int times) {
+        int slot = slot(subject);
+        if (counts[slot] == 0) {
+            if (2 * size >= subjects.length) {
+                grow();
+                slot = slot(subject);
+            }
+            subjects[slot] = subject;
+            size++;
+        }
+        counts[slot] += times;
+    }
+
+    void addAll(Counts other, Subjects theirs, Subjects ours) {
+        for (int i = 0; i < other.subjects.length; i++) {
+            if (other.counts[i] != 0) {
+                int subject = other.subjects[i];
+                add(theirs == ours ? subject : ours.numberOf(theirs.text(subject)), other.counts[i]);
+            }
+        }
+    }
+
+    Map<String, Long> byText(Subjects texts) {
+        Map<String, Long> byText = new TreeMap<>();
+        for (int i = 0; i < subjects.length; i++) {
+            if (counts[i] != 0) {
+                byText.put(texts.text(subjects[i]), (long) counts[i]);
+            }
+        }
+        return byText;
+    }
+
+    private int slot(int subject) {
+        int mask = subjects.length - 1;
+        int slot = subject * 0x9E3779B9 >>> 7 & mask;
+        while (counts[slot] != 0 && subjects[slot] != subject) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        int[] oldSubjects = subjects;
+        int[] oldCounts = counts;
+        subjects = new int[oldSubjects.length * 2];
+        counts = new int[subjects.length];
+        for (int i = 0; i < oldSubjects.length; i++) {
+            if (oldCounts[i] != 0) {
+                int slot = slot(oldSubjects[i]);
+                subjects[slot] = oldSubjects[i];
+                counts[slot] = oldCounts[i];
+            }
+        }
+    }
+}

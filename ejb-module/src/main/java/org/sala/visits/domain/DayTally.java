@@ -1,0 +1,109 @@
+package org.sala.visits.domain;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/** The figures of one day, from one piece of a log or from several merged in the order of the log. */
+public final class DayTally {
+
+    final long[] kinds = new long[LineKind.values().length];
+    final long[] hours = new long[24];
+    final long[] statuses = new long[6];
+    final long[] devices = new long[Device.values().length];
+    final long[] browsers = new long[Browser.values().length];
+    final Counts pages = new Counts();
+    final Counts files = new Counts();
+    final Counts referrers = new Counts();
+
+    private final LocalDate day;
+    private final VisitorKey key;
+    private final VisitorSet visitors = new VisitorSet();
+    private final Subjects subjects;
+
+    DayTally(LocalDate day, VisitorKey key, Subjects subjects) {
+        this.day = day;
+        this.key = key;
+        this.subjects = subjects;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The key under which {@link #visitors} are hashed. */
+    public VisitorKey key() {
+        return key;
+    }
+
+    public VisitorSet visitors() {
+        return visitors;
+    }
+
+    /** Lines of this kind. */
+    public long lines(LineKind kind) {
+        return kinds[kind.ordinal()];
+    }
+
+    /** The day's counts by subject, only those above 0, sorted by subject. */
+    public Map<String, Long> by(Dimension dimension) {
+        return switch (dimension) {
+            case HOUR -> named(hours, hour -> String.format(Locale.ROOT, "%02d", hour));
+            case PAGE -> pages.byText(subjects);
+            case FILE -> files.byText(subjects);
+            case REFERRER -> referrers.byText(subjects);
+            case DEVICE -> named(devices, i -> Device.values()[i].name().toLowerCase(Locale.ROOT));
+            case BROWSER -> named(browsers, i -> Browser.values()[i].name().toLowerCase(Locale.ROOT));
+            case STATUS -> named(statuses, i -> i + "xx");
+            case CATEGORY, PUBLICATION, LANGUAGE -> regrouped(dimension);
+        };
+    }
+
+    /** Adds what stands after this in the log. */
+    void append(DayTally later) {
+        add(kinds, later.kinds);
+        add(hours, later.hours);
+        add(statuses, later.statuses);
+        add(devices, later.devices);
+        add(browsers, later.browsers);
+        pages.addAll(later.pages, later.subjects, subjects);
+        files.addAll(later.files, later.subjects, subjects);
+        referrers.addAll(later.referrers, later.subjects, subjects);
+        visitors.append(later.visitors);
+    }
+
+    private Map<String, Long> regrouped(Dimension dimension) {
+        Map<String, Long> groups = new TreeMap<>();
+        pages.byText(subjects).forEach((page, views) -> {
+            Address address = Address.of(page);
+            String group =
+                    switch (dimension) {
+                        case CATEGORY -> address.category();
+                        case PUBLICATION -> address.publication();
+                        default -> address.english() ? "en" : "th";
+                    };
+            if (group != null) {
+                groups.merge(group, views, Long::sum);
+            }
+        });
+        return groups;
+    }
+
+    private static Map<String, Long> named(long[] counts, IntFunction<String> name) {
+        Map<String, Long> named = new TreeMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                named.put(name.apply(i), counts[i]);
+            }
+        }
+        return named;
+    }
+
+    private static void add(long[] sums, long[] more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
+        }
+    }
+}
