@@ -1,6 +1,7 @@
 -- The office's defaults stand in the row of number 0; a category's own values override them, null inherits.
 CREATE TABLE duty (
     category_number INTEGER NOT NULL PRIMARY KEY,
+    document_title_th VARCHAR(1000), document_title_en VARCHAR(1000),
     procedure_th VARCHAR(2000), procedure_en VARCHAR(2000),
     responsible_th VARCHAR(1000), responsible_en VARCHAR(1000),
     reviewer_th VARCHAR(1000), reviewer_en VARCHAR(1000),
@@ -27,6 +28,7 @@ CREATE TABLE required_item (
     code VARCHAR(20) NOT NULL PRIMARY KEY,
     category_number INTEGER NOT NULL REFERENCES category (number),
     parent_code VARCHAR(20) REFERENCES required_item (code),
+    label VARCHAR(20) NOT NULL,
     place INTEGER NOT NULL,
     name_th VARCHAR(500) NOT NULL, name_en VARCHAR(500)
 );
