@@ -1,7 +1,8 @@
 package org.sala.visits.domain;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /** How often each numbered subject was seen. */
 final class Counts {
@@ -32,14 +33,16 @@ final class Counts {
         }
     }
 
-    Map<String, Long> byText(Subjects texts) {
-        Map<String, Long> byText = new TreeMap<>();
+    /** Counts by the name each subject is given; subjects without a name, null, are left out. */
+    Map<String, Long> by(IntFunction<String> name) {
+        Map<String, Long> named = new HashMap<>();
         for (int i = 0; i < subjects.length; i++) {
-            if (counts[i] != 0) {
-                byText.put(texts.text(subjects[i]), (long) counts[i]);
+            String subject = counts[i] == 0 ? null : name.apply(subjects[i]);
+            if (subject != null) {
+                named.merge(subject, (long) counts[i], Long::sum);
             }
         }
-        return byText;
+        return named;
     }
 
     private int slot(int subject) {

@@ -1,9 +1,9 @@
 package org.sala.visits.domain;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** The figures of one day, from one piece of a log or from several merged in the order of the log. */
@@ -47,17 +47,19 @@ public final class DayTally {
         return kinds[kind.ordinal()];
     }
 
-    /** The day's counts by subject, only those above 0, sorted by subject. */
+    /** The day's counts by subject, only those above 0, as a map of the caller's own. */
     public Map<String, Long> by(Dimension dimension) {
         return switch (dimension) {
             case HOUR -> named(hours, hour -> String.format(Locale.ROOT, "%02d", hour));
-            case PAGE -> pages.byText(subjects);
-            case FILE -> files.byText(subjects);
-            case REFERRER -> referrers.byText(subjects);
+            case PAGE -> pages.by(subjects::text);
+            case FILE -> files.by(subjects::text);
+            case REFERRER -> referrers.by(subjects::text);
             case DEVICE -> named(devices, i -> Device.values()[i].name().toLowerCase(Locale.ROOT));
             case BROWSER -> named(browsers, i -> Browser.values()[i].name().toLowerCase(Locale.ROOT));
             case STATUS -> named(statuses, i -> i + "xx");
-            case CATEGORY, PUBLICATION, LANGUAGE -> regrouped(dimension);
+            case CATEGORY -> pages.by(page -> subjects.address(page).category());
+            case PUBLICATION -> pages.by(page -> subjects.address(page).publication());
+            case LANGUAGE -> pages.by(page -> subjects.address(page).english() ? "en" : "th");
         };
     }
 
@@ -74,25 +76,8 @@ public final class DayTally {
         visitors.append(later.visitors);
     }
 
-    private Map<String, Long> regrouped(Dimension dimension) {
-        Map<String, Long> groups = new TreeMap<>();
-        pages.byText(subjects).forEach((page, views) -> {
-            Address address = Address.of(page);
-            String group =
-                    switch (dimension) {
-                        case CATEGORY -> address.category();
-                        case PUBLICATION -> address.publication();
-                        default -> address.english() ? "en" : "th";
-                    };
-            if (group != null) {
-                groups.merge(group, views, Long::sum);
-            }
-        });
-        return groups;
-    }
-
     private static Map<String, Long> named(long[] counts, IntFunction<String> name) {
-        Map<String, Long> named = new TreeMap<>();
+        Map<String, Long> named = new HashMap<>();
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 named.put(name.apply(i), counts[i]);

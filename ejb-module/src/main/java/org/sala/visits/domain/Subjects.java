@@ -10,6 +10,7 @@ final class Subjects {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
+    private final Map<Integer, Address> addresses = new HashMap<>();
 
     synchronized int numberOf(String text) {
         Integer known = numbers.putIfAbsent(text, texts.size());
@@ -22,5 +23,10 @@ final class Subjects {
 
     synchronized String text(int number) {
         return texts.get(number);
+    }
+
+    /** What the text means as an address. */
+    synchronized Address address(int number) {
+        return addresses.computeIfAbsent(number, unread -> Address.of(texts.get(number)));
     }
 }

@@ -13,16 +13,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Log lines for tests, and the figures read from them in a form that can be compared. */
-final class TrafficLines {
+public final class TrafficLines {
 
-    static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";
-    static final String PHONE =
+    public static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";
+    public static final String PHONE =
             "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/126.0.0.0 Mobile Safari/537.36";
-    static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     private TrafficLines() {}
 
-    static ReadingRules rules(String... staffNetworks) {
+    public static ReadingRules rules(String... staffNetworks) {
         return new ReadingRules(
                 ZoneId.of("Asia/Bangkok"),
                 RobotList.shipped(),
@@ -30,35 +30,35 @@ final class TrafficLines {
                 Set.of("sala.example"));
     }
 
-    static String get(String target) {
+    public static String get(String target) {
         return line("203.0.113.7", "20/Nov/2026:09:00:00 +0700", "GET " + target, 200, "-", FIREFOX);
     }
 
-    static String at(String time) {
+    public static String at(String time) {
         return line("203.0.113.7", time, "GET /", 200, "-", FIREFOX);
     }
 
-    static String line(String host, String time, String request, int status, String referrer, String agent) {
+    public static String line(String host, String time, String request, int status, String referrer, String agent) {
         return host + " - - [" + time + "] \"" + request + " HTTP/1.1\" " + status + " 512 \"" + referrer + "\" \""
                 + agent + "\"\n";
     }
 
-    static Path write(Path directory, String... lines) throws IOException {
+    public static Path write(Path directory, String... lines) throws IOException {
         return Files.writeString(directory.resolve("access.log"), String.join("", lines));
     }
 
-    static TrafficTally read(Path log) throws IOException {
+    public static TrafficTally read(Path log) throws IOException {
         return reader(new VisitorKeys(Map.of()), false)
                 .read(log, 0, Long.MAX_VALUE)
                 .tally();
     }
 
-    static TrafficLogReader reader(VisitorKeys keys, boolean shared) {
+    public static TrafficLogReader reader(VisitorKeys keys, boolean shared) {
         return new TrafficLogReader(rules(), keys, shared);
     }
 
     /** All figures by day and name, so that two readings can be held against each other. */
-    static Map<String, Object> figures(TrafficTally tally) {
+    public static Map<String, Object> figures(TrafficTally tally) {
         Map<String, Object> figures = new TreeMap<>();
         figures.put("lines", tally.lines());
         figures.put("malformed", tally.malformed());
@@ -77,7 +77,7 @@ final class TrafficLines {
     }
 
     /** A log over three days with everything in it that lines may hold, unreadable ones too; a function of the seed. */
-    static byte[] mixedLog(int lines, long seed) {
+    public static byte[] mixedLog(int lines, long seed) {
         Random random = new Random(seed);
         StringBuilder log = new StringBuilder();
         String[] targets = {

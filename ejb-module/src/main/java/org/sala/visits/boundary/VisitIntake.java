@@ -1,0 +1,142 @@
+package org.sala.visits.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import org.sala.shared.DataDirectory;
+import org.sala.shared.SalaClock;
+import org.sala.visits.domain.Networks;
+import org.sala.visits.domain.ReadingRules;
+import org.sala.visits.domain.RobotList;
+import org.sala.visits.domain.TrafficPiece;
+import org.sala.visits.domain.TrafficPlace;
+import org.sala.visits.domain.VisitorKeys;
+import org.sala.visits.persistence.OpenVisitors;
+import org.sala.visits.persistence.TrafficPlaces;
+import org.sala.visits.persistence.VisitBook;
+
+/**
+ * Takes in what the visit-statistics job reads. The place in each log is kept here, beside the figures and in the same
+ * transaction, so a job may be killed and restarted anywhere, and a piece handed in twice counts once.
+ */
+@Stateless
+public class VisitIntake {
+
+    private static final RobotList ROBOTS = RobotList.shipped();
+
+    @Inject
+    private DataDirectory directory;
+
+    @Inject
+    private SalaClock clock;
+
+    @Inject
+    private Config config;
+
+    @Inject
+    private TrafficPlaces places;
+
+    @Inject
+    private VisitBook book;
+
+    @Inject
+    private OpenVisitors visitors;
+
+    /** The logs in the traffic directory with something left to read, by name, which for dated logs is the order of time. */
+    public List<PendingLog> pendingFiles() {
+        Map<String, TrafficPlace> known = places.all();
+        Path traffic = directory.traffic();
+        try (Stream<Path> files = Files.walk(traffic, 3)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .flatMap(file -> pending(known, traffic, file))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** How far this log has been read. */
+    public TrafficPlace placeOf(String fileName) {
+        return places.of(fileName);
+    }
+
+    /** The keys under which visitors of open days are counted; to be asked for anew before each piece. */
+    public VisitorKeys keys() {
+        return new VisitorKeys(visitors.keys());
+    }
+
+    /**
+     * What the settings say about counting: {@code sala.staff-networks} (CIDR, separated by commas) and
+     * {@code sala.hosts} (this site's own host names).
+     */
+    public ReadingRules rules() {
+        return new ReadingRules(
+                clock.zone(), ROBOTS, new Networks(listed("sala.staff-networks")), Set.copyOf(listed("sala.hosts")));
+    }
+
+    /**
+     * Stores figures and place of a piece in one transaction of its own.
+     *
+     * @return false, and nothing is stored, when the log's place is not the piece's beginning: it was handed in before
+     * @throws org.sala.visits.persistence.VisitorKeyChanged when the piece must be read again with {@link #keys} as they
+     *     are now
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean record(String fileName, TrafficPiece piece) {
+        boolean moved = places.advance(fileName, piece, clock.now());
+        if (moved) {
+            book.add(piece.tally());
+        }
+        return moved;
+    }
+
+    /** Says that all logs of this day have been read. A line that comes late is still counted. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void closeDay(LocalDate day) {
+        book.close(day);
+    }
+
+    /** Destroys the keys and hashed visitors of all days before yesterday; returns of how many days. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int forgetVisitors() {
+        return book.forgetVisitorsBefore(clock.today().minusDays(1));
+    }
+
+    private static Stream<PendingLog> pending(Map<String, TrafficPlace> known, Path traffic, Path file) {
+        String name = traffic.relativize(file).toString().replace('\\', '/');
+        TrafficPlace place = known.getOrDefault(name, TrafficPlace.beginning(name));
+        long size = sizeOf(file);
+        boolean left = name.endsWith(".gz") ? !place.finished() : size > place.offset();
+        return left ? Stream.of(new PendingLog(name, file, place.offset(), size)) : Stream.empty();
+    }
+
+    private static long sizeOf(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException removedMeanwhile) {
+            return 0;
+        }
+    }
+
+    private List<String> listed(String setting) {
+        return config.getOptionalValue(setting, String.class).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::trim)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+}

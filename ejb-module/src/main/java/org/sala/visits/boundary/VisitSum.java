@@ -1,0 +1,44 @@
+package org.sala.visits.boundary;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.sala.visits.domain.DayFigures;
+
+/**
+ * Figures of a period.
+ *
+ * @param from first day
+ * @param to last day
+ * @param visitorDays sum of each day's different visitors: who came on two days is in it twice, and pages must say so
+ * @param daysCounted days with figures; fewer than the period has means that counting was interrupted
+ */
+public record VisitSum(
+        LocalDate from,
+        LocalDate to,
+        long pageViews,
+        long downloads,
+        long visits,
+        long visitorDays,
+        long robots,
+        int daysCounted) {
+
+    static VisitSum of(LocalDate from, LocalDate to, Collection<DayFigures> days) {
+        long pageViews = 0;
+        long downloads = 0;
+        long visits = 0;
+        long visitorDays = 0;
+        long robots = 0;
+        int counted = 0;
+        for (DayFigures day : days) {
+            if (!day.day().isBefore(from) && !day.day().isAfter(to)) {
+                pageViews += day.pageViews();
+                downloads += day.downloads();
+                visits += day.visits();
+                visitorDays += day.visitors();
+                robots += day.robots();
+                counted++;
+            }
+        }
+        return new VisitSum(from, to, pageViews, downloads, visits, visitorDays, robots, counted);
+    }
+}

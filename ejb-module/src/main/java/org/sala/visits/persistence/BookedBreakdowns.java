@@ -1,0 +1,68 @@
+package org.sala.visits.persistence;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.sala.visits.domain.DayTally;
+import org.sala.visits.domain.Dimension;
+
+/** Adds a day's counts by subject to those stored; all days of a tally are written in two batches. */
+final class BookedBreakdowns implements AutoCloseable {
+
+    private final Connection connection;
+    private final PreparedStatement insert;
+    private final PreparedStatement update;
+
+    BookedBreakdowns(Connection connection) throws SQLException {
+        this.connection = connection;
+        insert = connection.prepareStatement("INSERT INTO visit_of (counts, on_day, dimension) VALUES (?, ?, ?)");
+        update = connection.prepareStatement("UPDATE visit_of SET counts = ? WHERE on_day = ? AND dimension = ?");
+    }
+
+    void add(DayTally day, boolean isNew) throws SQLException {
+        Map<Dimension, String> stored = isNew ? Map.of() : stored(day);
+        for (Dimension dimension : Dimension.values()) {
+            Map<String, Long> counts = day.by(dimension);
+            String before = stored.get(dimension);
+            if (before != null) {
+                PackedCounts.addTo(counts, before);
+            }
+            if (!counts.isEmpty()) {
+                PreparedStatement change = before == null ? insert : update;
+                change.setString(1, PackedCounts.pack(counts));
+                change.setDate(2, Date.valueOf(day.day()));
+                change.setString(3, dimension.name());
+                change.addBatch();
+            }
+        }
+    }
+
+    void flush() throws SQLException {
+        insert.executeBatch();
+        update.executeBatch();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        insert.close();
+        update.close();
+    }
+
+    private Map<Dimension, String> stored(DayTally day) throws SQLException {
+        Map<Dimension, String> stored = new EnumMap<>(Dimension.class);
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT dimension, counts FROM visit_of WHERE on_day = ?")) {
+            query.setDate(1, Date.valueOf(day.day()));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    stored.put(Dimension.valueOf(rows.getString(1)), rows.getString(2));
+                }
+            }
+        }
+        return stored;
+    }
+}

@@ -1,0 +1,59 @@
+package org.sala.visits.persistence;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** A new Derby database in memory with the real migrations; as in a container's transaction, all work shares one connection. */
+final class FreshTables implements AutoCloseable {
+
+    private final Connection connection;
+
+    FreshTables() throws SQLException {
+        String url = "jdbc:derby:memory:visits" + System.nanoTime() + ";create=true";
+        Flyway.configure()
+                .dataSource(url, "", "")
+                .locations("classpath:db/migration", "classpath:db/derby")
+                .placeholders(Map.of("text", "CLOB", "stored", ""))
+                .failOnMissingLocations(false)
+                .load()
+                .migrate();
+        connection = DriverManager.getConnection(url);
+        connection.setAutoCommit(false);
+    }
+
+    DataSource dataSource() {
+        Connection shared = (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("close") ? null : invoke(method, connection, arguments));
+        return (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> shared);
+    }
+
+    void rollBack() throws SQLException {
+        connection.rollback();
+    }
+
+
+    @Override
+    public void close() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    private static Object invoke(Method method, Object target, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException failed) {
+            throw failed.getCause();
+        }
+    }
+}
