@@ -58,7 +58,8 @@ public class Accounts {
             offices.add(new Office(office));
         }
         store(administrator, EnumSet.of(Role.ADMINISTRATOR));
-        audit.record(AuditEntry.done(administrator.username(), "account.make-office", office.name().th(), null));
+        audit.record(AuditEntry.done(
+                administrator.username(), "account.make-office", office.name().th(), null));
     }
 
     /**
@@ -82,7 +83,8 @@ public class Accounts {
     public Long addPerson(AccountForm form) {
         PersonView by = currentPerson.require(Role.ADMINISTRATOR);
         Person person = store(form, form.roles());
-        audit.record(AuditEntry.done(by.username(), "account.add", person.username(), form.roles().toString()));
+        audit.record(AuditEntry.done(
+                by.username(), "account.add", person.username(), form.roles().toString()));
         return person.id();
     }
 

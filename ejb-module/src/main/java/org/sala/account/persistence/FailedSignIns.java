@@ -37,8 +37,7 @@ public class FailedSignIns {
 
     private long count(String field, String value, Instant since) {
         return entities.createQuery(
-                        "SELECT COUNT(f) FROM FailedSignIn f WHERE f." + field
-                                + " = :value AND f.failedAt >= :since",
+                        "SELECT COUNT(f) FROM FailedSignIn f WHERE f." + field + " = :value AND f.failedAt >= :since",
                         Long.class)
                 .setParameter("value", value)
                 .setParameter("since", since)

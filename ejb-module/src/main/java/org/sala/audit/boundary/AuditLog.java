@@ -46,7 +46,9 @@ public class AuditLog {
     public long firstBroken() {
         String hash = "0".repeat(64);
         long number = 0;
-        for (List<AuditRecord> piece = records.after(0, PIECE); !piece.isEmpty(); piece = records.after(number, PIECE)) {
+        for (List<AuditRecord> piece = records.after(0, PIECE);
+                !piece.isEmpty();
+                piece = records.after(number, PIECE)) {
             for (AuditRecord record : piece) {
                 if (record.sequenceNumber() != number + 1 || !record.continues(hash)) {
                     return number + 1;

@@ -67,7 +67,8 @@ public class Person {
     protected Person() {}
 
     /** A new, active person who holds no role yet. */
-    public Person(String username, Bilingual name, Bilingual position, String email, WorkGroup group, String passwordHash) {
+    public Person(
+            String username, Bilingual name, Bilingual position, String email, WorkGroup group, String passwordHash) {
         this.username = username;
         this.passwordHash = passwordHash;
         this.active = true;

@@ -29,13 +29,15 @@ public class RegisterEntries {
 
     /** All kinds by category and place. */
     public List<CategoryKind> kinds() {
-        return entities.createQuery("SELECT k FROM CategoryKind k ORDER BY k.categoryNumber, k.place", CategoryKind.class)
+        return entities.createQuery(
+                        "SELECT k FROM CategoryKind k ORDER BY k.categoryNumber, k.place", CategoryKind.class)
                 .getResultList();
     }
 
     /** All required items by category and place. */
     public List<RequiredItem> items() {
-        return entities.createQuery("SELECT i FROM RequiredItem i ORDER BY i.categoryNumber, i.place", RequiredItem.class)
+        return entities.createQuery(
+                        "SELECT i FROM RequiredItem i ORDER BY i.categoryNumber, i.place", RequiredItem.class)
                 .getResultList();
     }
 

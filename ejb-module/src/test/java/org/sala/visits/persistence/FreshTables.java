@@ -42,7 +42,6 @@ final class FreshTables implements AutoCloseable {
         connection.rollback();
     }
 
-
     @Override
     public void close() throws SQLException {
         connection.rollback();

@@ -99,7 +99,8 @@ class VisitBookIT {
     @Test
     void another_key_for_the_same_day_is_refused() throws IOException {
         Path log = TrafficLines.write(directory, TrafficLines.get("/"));
-        TrafficPiece stranger = TrafficLines.reader(new VisitorKeys(Map.of()), false).read(log, 0, Long.MAX_VALUE);
+        TrafficPiece stranger =
+                TrafficLines.reader(new VisitorKeys(Map.of()), false).read(log, 0, Long.MAX_VALUE);
         record(reader().read(log, 0, Long.MAX_VALUE));
 
         assertThatThrownBy(() -> book.add(stranger.tally())).isInstanceOf(VisitorKeyChanged.class);
@@ -129,13 +130,21 @@ class VisitBookIT {
         List<DayFigures> counted = days.between(DAY, today);
 
         assertThat(figures.block().today().pageViews()).isEqualTo(counted.get(2).pageViews());
-        assertThat(figures.block().yesterday().visits()).isEqualTo(counted.get(1).visits());
-        assertThat(figures.block().thisMonth()).isEqualTo(figures.byMonth(today.withDayOfMonth(1), today).get(0));
+        assertThat(figures.block().yesterday().visits())
+                .isEqualTo(counted.get(1).visits());
+        assertThat(figures.block().thisMonth())
+                .isEqualTo(figures.byMonth(today.withDayOfMonth(1), today).get(0));
         assertThat(figures.block().total().pageViews())
                 .isEqualTo(counted.stream().mapToLong(DayFigures::pageViews).sum());
-        assertThat(figures.block().lastYear()).extracting(VisitSum::pageViews, VisitSum::daysCounted).containsExactly(0L, 0);
+        assertThat(figures.block().lastYear())
+                .extracting(VisitSum::pageViews, VisitSum::daysCounted)
+                .containsExactly(0L, 0);
         assertThat(figures.onlineNow()).isPositive();
-        assertThat(figures.mostRead(DAY, today, 5)).hasSize(2).first().extracting(Counted::subject).isIn("12", "13");
+        assertThat(figures.mostRead(DAY, today, 5))
+                .hasSize(2)
+                .first()
+                .extracting(Counted::subject)
+                .isIn("12", "13");
         assertThat(figures.byFiscalQuarter(LocalDate.of(2026, 9, 30), today))
                 .extracting(VisitSum::from)
                 .containsExactly(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 1));
