@@ -16,6 +16,7 @@ final class FreshTables implements AutoCloseable {
     private final Connection connection;
 
     FreshTables() throws SQLException {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
         String url = "jdbc:derby:memory:visits" + System.nanoTime() + ";create=true";
         Flyway.configure()
                 .dataSource(url, "", "")
