@@ -1,0 +1,113 @@
+package org.sala.search.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sala.search.domain.Marking;
+import org.sala.search.domain.SearchDocument;
+import org.sala.search.domain.SearchFilter;
+import org.sala.search.domain.SearchHit;
+import org.sala.search.domain.SearchWords;
+import org.sala.search.domain.Segment;
+import org.sala.search.persistence.ThaiIndex;
+import org.sala.shared.Bilingual;
+import org.sala.shared.Language;
+import org.sala.shared.PageOf;
+import org.sala.shared.SalaClock;
+
+/**
+ * Finds live publications by any part of any text that readers see. It takes no part in transactions: whoever changes a publication tells
+ * the desk after success, and what was missed comes back with a rebuild.
+ */
+@ApplicationScoped
+public class SearchDesk {
+
+    private static final int LARGEST_PAGE = 500;
+
+    private final ThaiIndex index;
+    private final SalaClock clock;
+
+    protected SearchDesk() {
+        this(null, null);
+    }
+
+    /** A desk over an index; the clock tells how new a publication is. */
+    @Inject
+    public SearchDesk(ThaiIndex index, SalaClock clock) {
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /**
+     * Searches for everything typed, whatever it holds. Nothing to look for finds nothing.
+     *
+     * @param filter null for none
+     * @param page from 0; below counts as 0
+     * @param size 1 to 500; beyond is brought to the nearest
+     */
+    public PageOf<SearchHit> search(String query, SearchFilter filter, Language language, int page, int size) {
+        SearchWords words = SearchWords.of(query);
+        int wantedPage = Math.max(0, page);
+        int wantedSize = Math.max(1, Math.min(LARGEST_PAGE, size));
+        if (words.isEmpty()) {
+            return PageOf.nothing(wantedPage, wantedSize);
+        }
+        return index.search(words, filter == null ? SearchFilter.NONE : filter, clock.now(), wantedPage, wantedSize)
+                .map(document -> hit(document, words, language));
+    }
+
+    /** Adds or replaces a publication; it is found as soon as this returns. */
+    public void replace(SearchDocument document) {
+        index.replace(document);
+    }
+
+    /** Forgets a publication. */
+    public void remove(long number) {
+        index.remove(number);
+    }
+
+    /** Replaces the whole index and answers how many publications it now holds. */
+    public int rebuild(Iterable<SearchDocument> documents) {
+        return index.rebuild(documents);
+    }
+
+    /** Whether the index was missing, broken or of another version and has yet to be rebuilt. */
+    public boolean needsRebuild() {
+        return index.needsRebuild();
+    }
+
+    /** How many publications are known. */
+    public int size() {
+        return index.size();
+    }
+
+    private static SearchHit hit(SearchDocument found, SearchWords words, Language language) {
+        return new SearchHit(
+                found.number(),
+                new Marking(found.title().in(language), words).whole(),
+                snippet(found, words, language),
+                found.category(),
+                found.kind(),
+                found.group(),
+                found.publishedAt(),
+                found.fiscalYear());
+    }
+
+    private static List<Segment> snippet(SearchDocument found, SearchWords words, Language language) {
+        List<String> texts = Stream.concat(
+                        Stream.of(language, language.other()).flatMap(tongue -> Stream.of(found.summary(), found.body())
+                                .map((Bilingual text) -> text.in(tongue))),
+                        found.files().stream())
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
+        return texts.stream()
+                .map(text -> new Marking(text, words))
+                .filter(Marking::found)
+                .findFirst()
+                .or(() -> texts.stream().findFirst().map(text -> new Marking(text, words)))
+                .map(Marking::excerpt)
+                .orElse(List.of());
+    }
+}

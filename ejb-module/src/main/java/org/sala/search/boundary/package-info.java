@@ -1,0 +1,2 @@
+/** Where pages and jobs ask for search. */
+package org.sala.search.boundary;

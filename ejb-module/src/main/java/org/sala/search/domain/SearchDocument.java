@@ -1,0 +1,42 @@
+package org.sala.search.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.sala.shared.Bilingual;
+
+/**
+ * All of a live publication that readers see and may look for. Texts are plain, without markup.
+ *
+ * @param number the publication's permanent number
+ * @param body the text of the publication and, if wanted, of its files
+ * @param files titles and names of its files, in any order
+ * @param category 1 to 10
+ * @param kind the name of the kind of publication
+ * @param publishedAt null when unknown
+ * @param fiscalYear Buddhist, for example 2564
+ */
+public record SearchDocument(
+        long number,
+        Bilingual title,
+        Bilingual summary,
+        Bilingual body,
+        List<String> files,
+        int category,
+        String kind,
+        Bilingual group,
+        Instant publishedAt,
+        int fiscalYear) {
+
+    public SearchDocument {
+        title = orEmpty(title);
+        summary = orEmpty(summary);
+        body = orEmpty(body);
+        group = orEmpty(group);
+        files = files == null ? List.of() : List.copyOf(files);
+        kind = kind == null ? "" : kind;
+    }
+
+    private static Bilingual orEmpty(Bilingual text) {
+        return text == null ? Bilingual.EMPTY : text;
+    }
+}
