@@ -1,0 +1,113 @@
+package org.sala.publication.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.sala.library.boundary.Library;
+import org.sala.library.domain.FileView;
+import org.sala.publication.domain.CatalogueQuery;
+import org.sala.publication.domain.Edition;
+import org.sala.publication.domain.EditionMark;
+import org.sala.publication.domain.Publication;
+import org.sala.publication.domain.PublicationState;
+import org.sala.publication.domain.PublicationSummary;
+import org.sala.publication.domain.PublicationView;
+import org.sala.publication.persistence.PublishedEditions;
+import org.sala.shared.PageOf;
+
+/** What the public may read: live publications, their earlier editions, and their files. Needs nobody signed in. */
+@Stateless
+public class PublicationCatalogue {
+    @Inject
+    private PublishedEditions published;
+
+    @Inject
+    private EditionViews views;
+
+    @Inject
+    private Library library;
+
+    /** One page of the live publications that are wanted, newest first. */
+    public PageOf<PublicationSummary> list(CatalogueQuery query) {
+        List<PublicationSummary> items =
+                published.live(query).stream().map(this::summary).toList();
+        return new PageOf<>(items, published.countLive(query), query.page(), query.size());
+    }
+
+    /** The publication as it stands: its live edition or, once removed, the one that was. Empty if it was never published. */
+    public Optional<PublicationView> find(long number) {
+        List<Edition> all = published.everPublished(number);
+        return all.stream()
+                .filter(edition -> edition.publicationState() == PublicationState.LIVE)
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(edition -> view(edition, all));
+    }
+
+    /** One of the editions that were published. */
+    public Optional<PublicationView> find(long number, int edition) {
+        List<Edition> all = published.everPublished(number);
+        return all.stream()
+                .filter(candidate -> candidate.number() == edition)
+                .findFirst()
+                .map(found -> view(found, all));
+    }
+
+    /** The summary of a live publication. */
+    public Optional<PublicationSummary> summary(long number) {
+        return published.everPublished(number).stream()
+                .filter(edition -> edition.publicationState() == PublicationState.LIVE)
+                .findFirst()
+                .map(this::summary);
+    }
+
+    /**
+     * A file that a live or superseded edition holds.
+     *
+     * @param version which version, null for the newest public one
+     */
+    public Optional<FileView> file(long fileNumber, Integer version) {
+        return published.publicVersions(fileNumber).stream()
+                .filter(candidate -> version == null || version.equals(candidate))
+                .findFirst()
+                .flatMap(found -> library.find(fileNumber, found));
+    }
+
+    private PublicationSummary summary(Edition edition) {
+        Publication publication = edition.publication();
+        return new PublicationSummary(
+                publication.number(),
+                publication.categoryNumber(),
+                edition.text().kindCode(),
+                edition.text().title(),
+                edition.text().summary(),
+                edition.text().linkUrl(),
+                views.groupName(publication.groupId()),
+                publication.firstPublishedAt(),
+                publication.checkedAt(),
+                edition.number(),
+                edition.files().stream().map(views::view).toList());
+    }
+
+    private PublicationView view(Edition edition, List<Edition> all) {
+        Publication publication = edition.publication();
+        return new PublicationView(
+                publication.number(),
+                publication.categoryNumber(),
+                edition.text(),
+                views.groupName(publication.groupId()),
+                edition.publicationState(),
+                edition.number(),
+                publication.firstPublishedAt(),
+                edition.milestones().publishedAt(),
+                publication.checkedAt(),
+                publication.removedAt(),
+                publication.removalReason(),
+                edition.files().stream().map(views::view).toList(),
+                all.stream()
+                        .map(one ->
+                                new EditionMark(one.number(), one.milestones().publishedAt(), one.publicationState()))
+                        .toList());
+    }
+}

@@ -1,0 +1,218 @@
+package org.sala.publication.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Function;
+import org.sala.account.boundary.CurrentPerson;
+import org.sala.audit.boundary.AuditLog;
+import org.sala.audit.domain.AuditEntry;
+import org.sala.library.boundary.Library;
+import org.sala.library.domain.FileView;
+import org.sala.office.domain.PersonView;
+import org.sala.office.domain.Role;
+import org.sala.publication.domain.AttachedFile;
+import org.sala.publication.domain.CleanHtml;
+import org.sala.publication.domain.Completeness;
+import org.sala.publication.domain.Edition;
+import org.sala.publication.domain.EditionChangedMeanwhile;
+import org.sala.publication.domain.EditionText;
+import org.sala.publication.domain.EditionView;
+import org.sala.publication.domain.Publication;
+import org.sala.publication.domain.PublicationState;
+import org.sala.publication.domain.ReviewState;
+import org.sala.publication.persistence.Editions;
+import org.sala.register.boundary.Register;
+import org.sala.register.domain.CategoryView;
+import org.sala.shared.Bilingual;
+import org.sala.shared.Refused;
+import org.sala.shared.SalaClock;
+
+/** Where owners write: begins publications and new editions, stores what is typed, attaches files. */
+@Stateless
+public class WritingDesk {
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private EditionViews views;
+
+    @Inject
+    private Library library;
+
+    @Inject
+    private Register register;
+
+    @Inject
+    private CurrentPerson currentPerson;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private SalaClock clock;
+
+    /**
+     * Begins a publication with an empty first edition.
+     *
+     * @throws Refused when the person who acts is no owner, or there is no such category or kind
+     */
+    public EditionView begin(NewPublication wanted) {
+        PersonView person = currentPerson.require(Role.OWNER);
+        CategoryView category = register.category(wanted.categoryNumber())
+                .orElseThrow(() -> new Refused("publication.refusal.no-such-category"));
+        Publication publication = new Publication(category.number(), person.groupId(), clock.now());
+        editions.add(publication);
+        Edition edition = new Edition(publication, 1, person.id(), clock.now());
+        editions.add(edition);
+        if (wanted.kindCode() != null) {
+            EditionText empty = EditionText.empty();
+            EditionText text = new EditionText(
+                    wanted.kindCode(), empty.title(), empty.summary(), empty.body(), null, null, null, null, null);
+            requireKind(publication, text);
+            edition.write(text, person.id(), clock.now());
+            editions.flush();
+        }
+        audit.record(AuditEntry.done(
+                person.username(), "publication.begin", "publication " + publication.number(), category.slug()));
+        return views.view(edition);
+    }
+
+    /**
+     * Begins the successor of the live edition, as a copy of it; the live one stays on the site until its successor is published.
+     *
+     * @throws Refused when the person who acts is no owner, nothing is live, or a successor is being written already
+     */
+    public EditionView beginNext(long publicationNumber) {
+        PersonView person = currentPerson.require(Role.OWNER);
+        List<Edition> all = editions.of(publicationNumber);
+        Edition live = all.stream()
+                .filter(edition -> edition.publicationState() == PublicationState.LIVE)
+                .findFirst()
+                .orElseThrow(() -> new Refused("publication.refusal.nothing-live"));
+        boolean underWay = all.stream()
+                .anyMatch(edition -> edition.publicationState() == PublicationState.NOT_YET
+                        && edition.reviewState() != ReviewState.DISCARDED);
+        if (underWay) {
+            throw new Refused("publication.refusal.successor-under-way");
+        }
+        Edition next = new Edition(live, all.get(0).number() + 1, person.id(), clock.now());
+        editions.add(next);
+        audit.record(
+                AuditEntry.done(person.username(), "publication.begin-next", "publication " + publicationNumber, null));
+        return views.view(next);
+    }
+
+    /**
+     * Stores what is typed. A draft may be incomplete, but not out of bounds.
+     *
+     * @param expectedVersion the version of the edition the person has seen
+     * @throws EditionChangedMeanwhile when it is no longer that version
+     * @throws Refused when the person who acts is no owner, the edition is not open, or the text is out of bounds
+     */
+    public EditionView save(long editionId, EditionText text, int expectedVersion) {
+        Completeness.requireBounds(text);
+        return change(editionId, expectedVersion, (edition, person) -> {
+            requireKind(edition.publication(), text);
+            edition.write(clean(text), person.id(), clock.now());
+            return null;
+        });
+    }
+
+    /**
+     * Stores a file and attaches it at the end.
+     *
+     * @param givenName the name it came with
+     * @throws Refused as {@link #save} and {@link Library#store} do
+     */
+    public EditionView attach(long editionId, InputStream in, String givenName, Bilingual title, Bilingual alt) {
+        currentPerson.require(Role.OWNER);
+        FileView file = library.store(in, givenName);
+        Bilingual shown = title.th().isBlank() ? Bilingual.of(file.originalName()) : title;
+        return changeNow(editionId, (edition, person) -> {
+            edition.attach(
+                    new AttachedFile(file.number(), file.version(), cut(shown), cut(alt)), person.id(), clock.now());
+            return file.originalName() + " " + file.sha256();
+        });
+    }
+
+    /** Takes a file away from an edition that is open; its bytes stay in the library. */
+    public EditionView detach(long editionId, long fileNumber) {
+        return changeNow(editionId, (edition, person) -> {
+            edition.detach(fileNumber, person.id(), clock.now());
+            return "without file " + fileNumber;
+        });
+    }
+
+    /** Gives an attached file another title and, for a picture, says what it shows. */
+    public EditionView describeFile(long editionId, long fileNumber, Bilingual title, Bilingual alt) {
+        return changeNow(editionId, (edition, person) -> {
+            edition.describeFile(fileNumber, cut(title), cut(alt), person.id(), clock.now());
+            return null;
+        });
+    }
+
+    private interface Change {
+        /** Changes the edition; what it answers with is recorded, null where the change is too small to be. */
+        String on(Edition edition, PersonView person);
+    }
+
+    private EditionView change(long editionId, int expectedVersion, Change change) {
+        return change(
+                editionId,
+                edition -> {
+                    if (edition.version() != expectedVersion) {
+                        throw new EditionChangedMeanwhile();
+                    }
+                    return edition;
+                },
+                change);
+    }
+
+    private EditionView changeNow(long editionId, Change change) {
+        return change(editionId, Function.identity(), change);
+    }
+
+    private EditionView change(long editionId, Function<Edition, Edition> check, Change change) {
+        PersonView person = currentPerson.require(Role.OWNER);
+        Edition edition = check.apply(
+                editions.find(editionId).orElseThrow(() -> new Refused("publication.refusal.no-such-edition")));
+        String detail = change.on(edition, person);
+        if (detail != null) {
+            audit.record(AuditEntry.done(person.username(), "publication.files", "edition " + editionId, detail));
+        }
+        editions.flush();
+        return views.view(edition);
+    }
+
+    private void requireKind(Publication publication, EditionText text) {
+        if (text.kindCode() != null
+                && register.category(publication.categoryNumber()).orElseThrow().kinds().stream()
+                        .noneMatch(kind -> kind.code().equals(text.kindCode()))) {
+            throw new Refused("publication.refusal.no-such-kind");
+        }
+    }
+
+    private static EditionText clean(EditionText text) {
+        return new EditionText(
+                text.kindCode(),
+                text.title(),
+                text.summary(),
+                Bilingual.of(
+                        CleanHtml.of(text.body().th()), CleanHtml.of(text.body().en())),
+                text.sourceName(),
+                text.sourceUrl(),
+                text.sourceDate(),
+                text.linkUrl(),
+                text.topics());
+    }
+
+    private static Bilingual cut(Bilingual text) {
+        return Bilingual.of(cut(text.th()), text.en() == null ? null : cut(text.en()));
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), EditionText.LONGEST_TITLE));
+    }
+}

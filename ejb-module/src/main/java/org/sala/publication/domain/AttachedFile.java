@@ -1,0 +1,59 @@
+package org.sala.publication.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.sala.shared.Bilingual;
+
+/** A version of a file as an edition holds it, with the title readers see and, for a picture, what it shows. */
+@Embeddable
+public class AttachedFile {
+    @Column(name = "file_id")
+    private long fileNumber;
+
+    @Column(name = "file_version")
+    private int fileVersion;
+
+    @Column(name = "title_th")
+    private String titleTh;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Column(name = "alt_th")
+    private String altTh;
+
+    @Column(name = "alt_en")
+    private String altEn;
+
+    protected AttachedFile() {}
+
+    /** A file under a title; {@code alt} may be empty. */
+    public AttachedFile(long fileNumber, int fileVersion, Bilingual title, Bilingual alt) {
+        this.fileNumber = fileNumber;
+        this.fileVersion = fileVersion;
+        this.titleTh = title.th();
+        this.titleEn = title.en();
+        this.altTh = alt.th();
+        this.altEn = alt.en();
+    }
+
+    /** The file. */
+    public long fileNumber() {
+        return fileNumber;
+    }
+
+    /** The version of the file. */
+    public int fileVersion() {
+        return fileVersion;
+    }
+
+    /** What readers see it called. */
+    public Bilingual title() {
+        return Bilingual.of(titleTh, titleEn);
+    }
+
+    /** What a picture shows, for those who do not see it. */
+    public Bilingual alt() {
+        return Bilingual.of(altTh, altEn);
+    }
+}

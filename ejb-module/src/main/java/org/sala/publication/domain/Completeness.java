@@ -1,0 +1,76 @@
+package org.sala.publication.domain;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+import org.sala.shared.Bilingual;
+
+/** What must be filled in before an edition may be submitted, and the bounds that hold even for a draft. */
+public final class Completeness {
+    /** Categories whose source must be shown: founding document, rows 2 and 3. */
+    private static final Set<Integer> SOURCE_REQUIRED = Set.of(2, 3);
+
+    private static final int LINKS = 4;
+
+    private Completeness() {}
+
+    /**
+     * Refuses a text that is out of bounds.
+     *
+     * @throws TransitionRefused when a part is too long or an address is not one of the web
+     */
+    public static void requireBounds(EditionText text) {
+        requireLength(text.title(), EditionText.LONGEST_TITLE, "publication.refusal.title-too-long");
+        requireLength(text.summary(), EditionText.LONGEST_SUMMARY, "publication.refusal.summary-too-long");
+        requireLength(text.sourceName(), 500, "publication.refusal.source-too-long");
+        requireAddress(text.linkUrl());
+        requireAddress(text.sourceUrl());
+    }
+
+    static void require(Edition edition) {
+        EditionText text = edition.text();
+        int category = edition.publication().categoryNumber();
+        if (text.title().th().isBlank()) {
+            throw new TransitionRefused("publication.refusal.title-missing");
+        }
+        boolean says = !text.body().th().replaceAll("<[^>]*>|&nbsp;", "").isBlank();
+        if (!says && edition.files().isEmpty() && text.linkUrl() == null) {
+            throw new TransitionRefused("publication.refusal.content-missing");
+        }
+        if (category == LINKS && text.linkUrl() == null) {
+            throw new TransitionRefused("publication.refusal.link-missing");
+        }
+        if (SOURCE_REQUIRED.contains(category) && text.sourceName() == null) {
+            throw new TransitionRefused("publication.refusal.source-missing");
+        }
+        if (SOURCE_REQUIRED.contains(category) && text.sourceDate() == null) {
+            throw new TransitionRefused("publication.refusal.source-date-missing");
+        }
+    }
+
+    private static void requireLength(Bilingual text, int longest, String refusal) {
+        requireLength(text.th(), longest, refusal);
+        requireLength(text.en(), longest, refusal);
+    }
+
+    private static void requireLength(String text, int longest, String refusal) {
+        if (text != null && text.length() > longest) {
+            throw new TransitionRefused(refusal, longest, text.length());
+        }
+    }
+
+    private static void requireAddress(String address) {
+        if (address == null) {
+            return;
+        }
+        try {
+            URI uri = new URI(address);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            if (!web || uri.getHost() == null || address.length() > 1000) {
+                throw new TransitionRefused("publication.refusal.address");
+            }
+        } catch (URISyntaxException e) {
+            throw new TransitionRefused("publication.refusal.address");
+        }
+    }
+}

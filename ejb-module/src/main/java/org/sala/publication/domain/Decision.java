@@ -1,0 +1,74 @@
+package org.sala.publication.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One transition an edition underwent: by whom, when, why, and over which content. Kept for good. */
+@Entity
+@Table(name = "decision")
+public class Decision {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "transition_name")
+    private Transition transition;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    private String remark;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    protected Decision() {}
+
+    /** A transition just carried out; {@code remark} may be null. */
+    public Decision(
+            Edition edition, Transition transition, long personId, Instant at, String remark, String contentHash) {
+        this.edition = edition;
+        this.transition = transition;
+        this.personId = personId;
+        this.decidedAt = at;
+        this.remark = remark;
+        this.contentHash = contentHash;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public Transition transition() {
+        return transition;
+    }
+
+    public long personId() {
+        return personId;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public String remark() {
+        return remark;
+    }
+}

@@ -1,0 +1,18 @@
+package org.sala.publication.domain;
+
+import java.time.Instant;
+import org.sala.office.domain.PersonView;
+
+/**
+ * What pages show of a decision.
+ *
+ * @param remark may be null
+ */
+public record DecisionView(
+        long editionId,
+        long publicationNumber,
+        org.sala.shared.Bilingual title,
+        Transition transition,
+        PersonView person,
+        Instant decidedAt,
+        String remark) {}

@@ -1,0 +1,250 @@
+package org.sala.publication.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sala.shared.Bilingual;
+import org.sala.shared.Refused;
+
+/**
+ * A numbered version of a publication. It is written as a draft, submitted, returned or approved, published, superseded by its
+ * successor or removed. Its text changes only while it is a draft or returned; what is decided is bound to its content hash.
+ */
+@Entity
+@Table(name = "edition")
+public class Edition {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "publication_id")
+    private Publication publication;
+
+    @Column(name = "edition_number")
+    private int number;
+
+    @Embedded
+    private EditionFields fields = new EditionFields();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "review_state")
+    private ReviewState reviewState = ReviewState.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "publication_state")
+    private PublicationState publicationState = PublicationState.NOT_YET;
+
+    @Embedded
+    private Milestones milestones;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "approved_hash")
+    private String approvedHash;
+
+    @ElementCollection
+    @CollectionTable(name = "edition_editor", joinColumns = @JoinColumn(name = "edition_id"))
+    @Column(name = "person_id")
+    private Set<Long> editors = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "edition_topic", joinColumns = @JoinColumn(name = "edition_id"))
+    @Column(name = "topic_code")
+    private Set<String> topics = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "edition_file", joinColumns = @JoinColumn(name = "edition_id"))
+    @OrderColumn(name = "place")
+    private List<AttachedFile> files = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Edition() {}
+
+    /** An empty draft. */
+    public Edition(Publication publication, int number, long begunBy, Instant begunAt) {
+        this.publication = publication;
+        this.number = number;
+        this.milestones = new Milestones(begunBy, begunAt);
+        fill(EditionText.empty());
+        touch(begunBy, begunAt);
+    }
+
+    /** A draft that starts as a copy of another edition of the same publication. */
+    public Edition(Edition before, int number, long begunBy, Instant begunAt) {
+        this(before.publication, number, begunBy, begunAt);
+        fill(before.text());
+        files.addAll(before.files.stream()
+                .map(file -> new AttachedFile(file.fileNumber(), file.fileVersion(), file.title(), file.alt()))
+                .toList());
+    }
+
+    /**
+     * Replaces what is written; the text is clean and within its bounds by now.
+     *
+     * @throws Refused when the edition is not open to change
+     */
+    public void write(EditionText text, long personId, Instant at) {
+        requireOpen();
+        fill(text);
+        touch(personId, at);
+    }
+
+    /**
+     * Adds a file at the end.
+     *
+     * @throws Refused when the edition is not open to change
+     */
+    public void attach(AttachedFile file, long personId, Instant at) {
+        requireOpen();
+        files.add(file);
+        touch(personId, at);
+    }
+
+    /**
+     * Takes a file away; its versions stay in the library.
+     *
+     * @throws Refused when the edition is not open to change
+     */
+    public void detach(long fileNumber, long personId, Instant at) {
+        requireOpen();
+        files.removeIf(file -> file.fileNumber() == fileNumber);
+        touch(personId, at);
+    }
+
+    /**
+     * Gives a file another title and description.
+     *
+     * @throws Refused when the edition is not open to change
+     */
+    public void describeFile(long fileNumber, Bilingual title, Bilingual alt, long personId, Instant at) {
+        requireOpen();
+        files.replaceAll(file -> file.fileNumber() == fileNumber
+                ? new AttachedFile(file.fileNumber(), file.fileVersion(), title, alt)
+                : file);
+        touch(personId, at);
+    }
+
+    /** Carries out a transition whose conditions have been checked. */
+    public void undergo(Transition transition, String remark, String hash, long personId, Instant at) {
+        reviewState = transition.reviewAfter(reviewState);
+        publicationState = transition.publicationAfter(publicationState);
+        contentHash = hash;
+        milestones.note(transition, personId, at);
+        switch (transition) {
+            case SUBMIT -> editors.add(personId);
+            case APPROVE -> approvedHash = hash;
+            case RETURN, SEND_BACK -> approvedHash = null;
+            case PUBLISH -> publication.wentOut(at);
+            case CONFIRM -> publication.wasChecked(at);
+            case REMOVE -> publication.wasRemoved(at, remark);
+            case TAKE_BACK, DISCARD -> {
+                // the state is all that changes
+            }
+        }
+    }
+
+    /** Makes room for a successor. */
+    public void giveWay() {
+        publicationState = PublicationState.SUPERSEDED;
+    }
+
+    /** Whether the text may be changed. */
+    public boolean isOpen() {
+        return publicationState == PublicationState.NOT_YET
+                && (reviewState == ReviewState.DRAFT || reviewState == ReviewState.RETURNED);
+    }
+
+    /** Whether the person began, edited or submitted it. */
+    public boolean isWorkOf(long personId) {
+        return milestones.begunBy() == personId || editors.contains(personId);
+    }
+
+    /** Whether the content hash is the approved one. */
+    public boolean isAsApproved(String hash) {
+        return hash.equals(approvedHash);
+    }
+
+    /** What is written. */
+    public EditionText text() {
+        return fields.text(topics);
+    }
+
+    /** The files in their order. */
+    public List<AttachedFile> files() {
+        return List.copyOf(files);
+    }
+
+    /** The edition's number among all editions. */
+    public Long id() {
+        return id;
+    }
+
+    /** What it is an edition of. */
+    public Publication publication() {
+        return publication;
+    }
+
+    /** Counted from 1 within the publication. */
+    public int number() {
+        return number;
+    }
+
+    /** Grows with every change; a form that holds an older one is stale. */
+    public int version() {
+        return version;
+    }
+
+    /** Where it stands between writer and approver. */
+    public ReviewState reviewState() {
+        return reviewState;
+    }
+
+    /** Whether the public sees it. */
+    public PublicationState publicationState() {
+        return publicationState;
+    }
+
+    /** Who did what, and when. */
+    public Milestones milestones() {
+        return milestones;
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new Refused("publication.refusal.not-open");
+        }
+    }
+
+    private void touch(long personId, Instant at) {
+        editors.add(personId);
+        milestones.changed(at);
+        approvedHash = null;
+    }
+
+    private void fill(EditionText text) {
+        fields.fill(text);
+        topics.clear();
+        topics.addAll(text.topics());
+    }
+}

@@ -1,0 +1,11 @@
+package org.sala.publication.domain;
+
+/** Somebody else changed the edition since the form was opened. */
+public class EditionChangedMeanwhile extends TransitionRefused {
+    private static final long serialVersionUID = 1L;
+
+    /** A refusal of a stale form. */
+    public EditionChangedMeanwhile() {
+        super("publication.refusal.changed-meanwhile");
+    }
+}

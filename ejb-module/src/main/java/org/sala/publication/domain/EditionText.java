@@ -1,0 +1,54 @@
+package org.sala.publication.domain;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.sala.shared.Bilingual;
+
+/**
+ * What a writer fills in. Plain text but for the body, which is HTML and is cleaned when it is stored.
+ *
+ * @param kindCode the kind within the category, may be null
+ * @param title at most {@value #LONGEST_TITLE} characters in either language
+ * @param summary at most {@value #LONGEST_SUMMARY} characters in either language
+ * @param sourceName where it comes from; asked for in categories 2 and 3 (founding document, rows 2 and 3)
+ * @param sourceDate when the source is from
+ * @param linkUrl an address outside, http or https
+ * @param topics codes of required items and paragraphs of the Act
+ */
+public record EditionText(
+        String kindCode,
+        Bilingual title,
+        Bilingual summary,
+        Bilingual body,
+        String sourceName,
+        String sourceUrl,
+        LocalDate sourceDate,
+        String linkUrl,
+        Set<String> topics) {
+    /** Characters a title may have. */
+    public static final int LONGEST_TITLE = 500;
+
+    /** Characters a summary may have. */
+    public static final int LONGEST_SUMMARY = 2000;
+
+    public EditionText {
+        title = Objects.requireNonNullElse(title, Bilingual.EMPTY);
+        summary = Objects.requireNonNullElse(summary, Bilingual.EMPTY);
+        body = Objects.requireNonNullElse(body, Bilingual.EMPTY);
+        kindCode = blankToNull(kindCode);
+        sourceName = blankToNull(sourceName);
+        sourceUrl = blankToNull(sourceUrl);
+        linkUrl = blankToNull(linkUrl);
+        topics = topics == null ? Set.of() : Set.copyOf(topics);
+    }
+
+    /** Nothing filled in yet. */
+    public static EditionText empty() {
+        return new EditionText(null, null, null, null, null, null, null, null, Set.of());
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

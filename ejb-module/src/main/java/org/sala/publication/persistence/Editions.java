@@ -1,0 +1,73 @@
+package org.sala.publication.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.sala.publication.domain.Decision;
+import org.sala.publication.domain.Edition;
+import org.sala.publication.domain.Publication;
+import org.sala.publication.domain.ReviewState;
+
+/** Publications, their editions and what was decided about them, as staff work on them. */
+@ApplicationScoped
+public class Editions {
+    @PersistenceContext(unitName = "sala")
+    private EntityManager entities;
+
+    /** Adds a publication, an edition or a decision. */
+    public void add(Object entity) {
+        entities.persist(entity);
+        entities.flush();
+    }
+
+    /** Sends what has changed so far, so that what follows comes after it. */
+    public void flush() {
+        entities.flush();
+    }
+
+    /** The publication with this number. */
+    public Optional<Publication> publication(long number) {
+        return Optional.ofNullable(entities.find(Publication.class, number));
+    }
+
+    /** The edition. */
+    public Optional<Edition> find(long id) {
+        return Optional.ofNullable(entities.find(Edition.class, id));
+    }
+
+    /** All editions of a publication, newest first. */
+    public List<Edition> of(long publicationNumber) {
+        return entities.createQuery(
+                        "SELECT e FROM Edition e WHERE e.publication.number = :number ORDER BY e.number DESC",
+                        Edition.class)
+                .setParameter("number", publicationNumber)
+                .getResultList();
+    }
+
+    /** What was decided about an edition, oldest first. */
+    public List<Decision> decisionsOn(long editionId) {
+        return entities.createQuery("SELECT d FROM Decision d WHERE d.edition.id = :id ORDER BY d.id", Decision.class)
+                .setParameter("id", editionId)
+                .getResultList();
+    }
+
+    /** The newest decisions about anything. */
+    public List<Decision> latestDecisions(int count) {
+        return entities.createQuery("SELECT d FROM Decision d ORDER BY d.id DESC", Decision.class)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** Editions not yet published in one of these states, those that waited longest first. */
+    public List<Edition> waitingIn(List<ReviewState> states) {
+        return entities.createQuery(
+                        "SELECT e FROM Edition e WHERE e.reviewState IN :states AND e.publicationState ="
+                                + " org.sala.publication.domain.PublicationState.NOT_YET"
+                                + " ORDER BY e.milestones.changedAt, e.id",
+                        Edition.class)
+                .setParameter("states", states)
+                .getResultList();
+    }
+}

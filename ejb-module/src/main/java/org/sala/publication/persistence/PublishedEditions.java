@@ -1,0 +1,83 @@
+package org.sala.publication.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sala.publication.domain.CatalogueQuery;
+import org.sala.publication.domain.Edition;
+import org.sala.publication.domain.PublicationState;
+
+/** Editions as the public reads them. */
+@ApplicationScoped
+public class PublishedEditions {
+    @PersistenceContext(unitName = "sala")
+    private EntityManager entities;
+
+    /** One page of the live editions that are wanted, newest publication first. */
+    public List<Edition> live(CatalogueQuery query) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        TypedQuery<Edition> found = entities.createQuery(
+                "SELECT e FROM Edition e" + where(query, values)
+                        + " ORDER BY e.publication.firstPublishedAt DESC, e.id DESC",
+                Edition.class);
+        values.forEach(found::setParameter);
+        return found.setFirstResult(query.page() * query.size())
+                .setMaxResults(query.size())
+                .getResultList();
+    }
+
+    /** How many live editions are wanted on all pages. */
+    public long countLive(CatalogueQuery query) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        TypedQuery<Long> count =
+                entities.createQuery("SELECT COUNT(e) FROM Edition e" + where(query, values), Long.class);
+        values.forEach(count::setParameter);
+        return count.getSingleResult();
+    }
+
+    /** All editions of a publication that were ever published, newest first. */
+    public List<Edition> everPublished(long publicationNumber) {
+        return entities.createQuery(
+                        "SELECT e FROM Edition e WHERE e.publication.number = :number AND e.publicationState <> :notYet"
+                                + " ORDER BY e.number DESC",
+                        Edition.class)
+                .setParameter("number", publicationNumber)
+                .setParameter("notYet", PublicationState.NOT_YET)
+                .getResultList();
+    }
+
+    /** The versions of a file that a live or superseded edition holds, newest first. */
+    public List<Integer> publicVersions(long fileNumber) {
+        return entities.createQuery(
+                        "SELECT f.fileVersion FROM Edition e JOIN e.files f WHERE f.fileNumber = :file"
+                                + " AND e.publicationState IN :readable ORDER BY f.fileVersion DESC",
+                        Integer.class)
+                .setParameter("file", fileNumber)
+                .setParameter("readable", List.of(PublicationState.LIVE, PublicationState.SUPERSEDED))
+                .getResultList();
+    }
+
+    private static String where(CatalogueQuery query, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder(" WHERE e.publicationState = :live");
+        values.put("live", PublicationState.LIVE);
+        and(where, values, "e.publication.categoryNumber = :category", "category", query.categoryNumber());
+        and(where, values, "e.fields.kindCode = :kind", "kind", query.kindCode());
+        and(where, values, ":topic MEMBER OF e.topics", "topic", query.topicCode());
+        and(where, values, "e.publication.groupId = :group", "group", query.groupId());
+        and(where, values, "e.publication.firstPublishedAt >= :from", "from", query.from());
+        and(where, values, "e.publication.firstPublishedAt < :to", "to", query.to());
+        return where.toString();
+    }
+
+    private static void and(
+            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
+        if (value != null) {
+            where.append(" AND ").append(condition);
+            values.put(name, value);
+        }
+    }
+}
