@@ -11,11 +11,11 @@ CREATE TABLE visit_day (
     closed BOOLEAN NOT NULL
 );
 
--- One row holds all subjects of a day and dimension, as lines of count, tab, subject: a day has thousands of subjects,
+-- One row holds all subjects of a day and dimension, as lines of UTF-8: count, tab, subject; a day has thousands of subjects,
 -- and they are always written and read together.
 CREATE TABLE visit_of (
     on_day DATE NOT NULL REFERENCES visit_day (on_day),
     dimension VARCHAR(20) NOT NULL,
-    counts ${text} NOT NULL,
+    counts ${bytes} NOT NULL,
     PRIMARY KEY (on_day, dimension)
 );

@@ -1,11 +1,13 @@
 package org.sala.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.sala.visits.domain.Networks;
 import org.sala.visits.domain.ReadingRules;
@@ -13,25 +15,59 @@ import org.sala.visits.domain.RobotList;
 import org.sala.visits.domain.TrafficLogReader;
 import org.sala.visits.domain.TrafficPiece;
 import org.sala.visits.domain.VisitorKeys;
+import org.sala.visits.persistence.OpenVisitors;
+import org.sala.visits.persistence.TrafficPlaces;
+import org.sala.visits.persistence.VisitBook;
 
-/** Times the counting of a traffic log. */
+/**
+ * Times what the visit-statistics job does with a traffic log: read it in pieces and store figures and place of each piece
+ * in a transaction, in a new embedded Derby database on disk with the real tables. Making the database is not timed.
+ */
 public final class VisitStatistics {
-    private VisitStatistics() {}
 
-    /** Arguments: the log, how often. */
-    public static void main(String[] arguments) throws IOException {
-        Path log = Path.of(arguments[0]);
-        ReadingRules rules = new ReadingRules(
+    private final Path log;
+    private final ReadingRules rules;
+
+    private VisitStatistics(Path log) {
+        this.log = log;
+        this.rules = new ReadingRules(
                 ZoneId.of("Asia/Bangkok"),
                 RobotList.shipped(),
                 new Networks(List.of()),
                 Set.of("portal.example.go.th"));
-        for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
+    }
+
+    /** Arguments: the log, a directory for databases, how often. Prints per run: lines, seconds, heap in use afterwards in MB. */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        VisitStatistics statistics = new VisitStatistics(Path.of(arguments[0]));
+        StringBuilder report = new StringBuilder();
+        for (int run = 0; run < Integer.parseInt(arguments[2]); run++) {
+            report.append(statistics.run(Path.of(arguments[1]).resolve("derby" + run)));
+        }
+        Files.writeString(Path.of(arguments[1]).resolve("runs.txt"), report);
+    }
+
+    private String run(Path directory) throws IOException, SQLException {
+        try (FreshDatabase database = new FreshDatabase(directory)) {
+            TrafficPlaces places = new TrafficPlaces(database.dataSource());
+            VisitBook book = new VisitBook(database.dataSource());
+            OpenVisitors visitors = new OpenVisitors(database.dataSource());
+            String name = log.getFileName().toString();
             long start = System.nanoTime();
-            TrafficPiece piece =
-                    new TrafficLogReader(rules, new VisitorKeys(Map.of()), true).read(log, 0, Long.MAX_VALUE);
-            System.err.printf(
-                    Locale.ROOT, "%d lines %.3f s%n", piece.tally().lines(), (System.nanoTime() - start) / 1e9);
+            boolean ended = false;
+            while (!ended) {
+                long from = places.of(name).offset();
+                TrafficPiece piece = new TrafficLogReader(rules, new VisitorKeys(visitors.keys()), true)
+                        .read(log, from, from + TrafficPiece.USUAL_BYTES);
+                places.advance(name, piece, Instant.now());
+                book.add(piece.tally());
+                database.commit();
+                ended = piece.ended() || piece.tally().lines() == 0;
+            }
+            double seconds = (System.nanoTime() - start) / 1e9;
+            Runtime heap = Runtime.getRuntime();
+            long used = (heap.totalMemory() - heap.freeMemory()) >> 20;
+            return String.format(Locale.ROOT, "%d %.3f %d%n", places.of(name).lines(), seconds, used);
         }
     }
 }

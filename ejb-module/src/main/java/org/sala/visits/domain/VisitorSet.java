@@ -1,7 +1,6 @@
 package org.sala.visits.domain;
 
 import java.nio.ByteBuffer;
-import java.util.Base64;
 
 /**
  * The visitors of one day as keyed hashes, each with the second of the day at which it was last seen, and the visits
@@ -23,9 +22,9 @@ public final class VisitorSet {
     private int size;
 
     /** The set that {@link #remembered} wrote. Its visits have been counted already, so it starts with none. */
-    public static VisitorSet recall(String remembered) {
+    public static VisitorSet recall(byte[] remembered) {
         VisitorSet set = new VisitorSet();
-        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(remembered));
+        ByteBuffer bytes = ByteBuffer.wrap(remembered);
         while (bytes.remaining() >= BYTES_EACH) {
             long hash = bytes.getLong();
             int second = bytes.getInt();
@@ -34,15 +33,15 @@ public final class VisitorSet {
         return set;
     }
 
-    /** Hashes and last seconds as text, to go on with later. */
-    public String remembered() {
+    /** Hashes and last seconds, to go on with later. */
+    public byte[] remembered() {
         ByteBuffer bytes = ByteBuffer.allocate(size * BYTES_EACH);
         for (int i = 0; i < hashes.length; i++) {
             if (taken[i]) {
                 bytes.putLong(hashes[i]).putInt(lastSeen[i]);
             }
         }
-        return Base64.getEncoder().encodeToString(bytes.array());
+        return bytes.array();
     }
 
     void seen(long hash, int secondOfDay) {

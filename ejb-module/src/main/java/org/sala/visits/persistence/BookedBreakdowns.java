@@ -24,16 +24,16 @@ final class BookedBreakdowns implements AutoCloseable {
     }
 
     void add(DayTally day, boolean isNew) throws SQLException {
-        Map<Dimension, String> stored = isNew ? Map.of() : stored(day);
+        Map<Dimension, byte[]> stored = isNew ? Map.of() : stored(day);
         for (Dimension dimension : Dimension.values()) {
             Map<String, Long> counts = day.by(dimension);
-            String before = stored.get(dimension);
+            byte[] before = stored.get(dimension);
             if (before != null) {
                 PackedCounts.addTo(counts, before);
             }
             if (!counts.isEmpty()) {
                 PreparedStatement change = before == null ? insert : update;
-                change.setString(1, PackedCounts.pack(counts));
+                change.setBytes(1, PackedCounts.pack(counts));
                 change.setDate(2, Date.valueOf(day.day()));
                 change.setString(3, dimension.name());
                 change.addBatch();
@@ -52,14 +52,14 @@ final class BookedBreakdowns implements AutoCloseable {
         update.close();
     }
 
-    private Map<Dimension, String> stored(DayTally day) throws SQLException {
-        Map<Dimension, String> stored = new EnumMap<>(Dimension.class);
+    private Map<Dimension, byte[]> stored(DayTally day) throws SQLException {
+        Map<Dimension, byte[]> stored = new EnumMap<>(Dimension.class);
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT dimension, counts FROM visit_of WHERE on_day = ?")) {
             query.setDate(1, Date.valueOf(day.day()));
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    stored.put(Dimension.valueOf(rows.getString(1)), rows.getString(2));
+                    stored.put(Dimension.valueOf(rows.getString(1)), rows.getBytes(2));
                 }
             }
         }

@@ -32,7 +32,7 @@ final class BookedVisitors {
                 if (!new VisitorKey(rows.getLong(1), rows.getLong(2)).equals(day.key())) {
                     throw new VisitorKeyChanged(day.day());
                 }
-                return VisitorSet.recall(rows.getString(3));
+                return VisitorSet.recall(rows.getBytes(3));
             }
         }
     }
@@ -44,7 +44,7 @@ final class BookedVisitors {
         try (PreparedStatement change = connection.prepareStatement(statement)) {
             change.setLong(1, day.key().low());
             change.setLong(2, day.key().high());
-            change.setString(3, visitors.remembered());
+            change.setBytes(3, visitors.remembered());
             change.setDate(4, Date.valueOf(day.day()));
             change.executeUpdate();
         }

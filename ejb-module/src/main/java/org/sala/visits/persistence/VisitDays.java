@@ -61,7 +61,7 @@ public class VisitDays {
                 "SELECT counts FROM visit_of WHERE on_day BETWEEN ? AND ? AND dimension = '" + dimension.name() + "'",
                 from,
                 to,
-                row -> PackedCounts.addTo(sums, row.getString(1)));
+                row -> PackedCounts.addTo(sums, row.getBytes(1)));
         return sums;
     }
 
@@ -72,7 +72,7 @@ public class VisitDays {
                 "SELECT dimension, counts FROM visit_of WHERE on_day BETWEEN ? AND ?",
                 day,
                 day,
-                row -> counts.put(Dimension.valueOf(row.getString(1)), PackedCounts.unpack(row.getString(2))));
+                row -> counts.put(Dimension.valueOf(row.getString(1)), PackedCounts.unpack(row.getBytes(2))));
         return counts;
     }
 
