@@ -1,0 +1,63 @@
+package org.sala.web.addresses;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.sala.shared.Language;
+
+/** What pages need to write links: {@code #{addresses.to('/c/law')}} stays in the reader's language. */
+@Named
+@RequestScoped
+public class Addresses {
+    @Inject
+    private HttpServletRequest request;
+
+    /** A public path, such as {@code /c/law} or {@code /}, in the reader's language. */
+    public String to(String path) {
+        return PublicAddress.prefix(language()) + path;
+    }
+
+    /** The permanent address of a publication. */
+    public String publication(long number) {
+        return to("/p/" + number);
+    }
+
+    /** This very page in Thai ({@code 'th'}) or English ({@code 'en'}); the start page when this one has no address. */
+    public String sameIn(String tag) {
+        Language wanted = Language.of(tag);
+        return request.getAttribute(PublicAddress.ATTRIBUTE) instanceof PublicAddress address
+                ? address.in(wanted)
+                : PublicAddress.prefix(wanted) + "/";
+    }
+
+    /** The one address of this page with scheme and host, for {@code rel="canonical"}. */
+    public String absolute(String tag) {
+        int port = request.getServerPort();
+        boolean usual = port == (request.isSecure() ? 443 : 80);
+        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port) + sameIn(tag);
+    }
+
+    /** The path of this page without language and query, such as {@code /c/law}; empty when it has no public address. */
+    public String getPath() {
+        return request.getAttribute(PublicAddress.ATTRIBUTE) instanceof PublicAddress address ? address.path() : "";
+    }
+
+    /** The language of this request. */
+    public Language language() {
+        return RequestLanguage.of(request);
+    }
+
+    /** Answers "not found" in place of the page that is being made; for page actions that find nothing. */
+    public static void answerNotFound(FacesContext context) {
+        try {
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+}

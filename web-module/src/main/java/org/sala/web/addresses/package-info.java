@@ -1,0 +1,7 @@
+/**
+ * The public addresses. {@link org.sala.web.addresses.PublicRoute} is the whole table: which address shows which view in
+ * {@code WEB-INF/views/public}, and which parameters it takes. A page reads path and query parameters alike from
+ * {@code #{param}} or {@code f:viewParam}; {@code #{language}} is the language asked for; links are written with
+ * {@code #{addresses.to('/c/law')}}, so that they stay in the reader's language.
+ */
+package org.sala.web.addresses;

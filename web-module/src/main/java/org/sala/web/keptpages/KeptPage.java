@@ -1,0 +1,102 @@
+package org.sala.web.keptpages;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** A page as it goes over the wire, plain and compressed, each with a strong tag of its own. */
+final class KeptPage {
+    private static final int OVERHEAD = 400;
+
+    private final long revision;
+    private final long goodUntil;
+    private final String contentType;
+    private final KeptBytes plain;
+    private final KeptBytes compressed;
+    private volatile long usedAt;
+
+    private KeptPage(long revision, long goodUntil, String contentType, KeptBytes plain, KeptBytes compressed) {
+        this.revision = revision;
+        this.goodUntil = goodUntil;
+        this.contentType = contentType;
+        this.plain = plain;
+        this.compressed = compressed;
+    }
+
+    /**
+     * A page made at a revision.
+     *
+     * @param goodFor how long it holds while the site stays the same, empty for as long as that
+     * @param now in nanoseconds, of the same clock as in {@link #holds}
+     */
+    static KeptPage of(byte[] bytes, String contentType, long revision, Optional<Duration> goodFor, long now) {
+        String hash = hash(bytes);
+        return new KeptPage(
+                revision,
+                goodFor.map(duration -> now + duration.toNanos()).orElse(Long.MAX_VALUE),
+                contentType,
+                new KeptBytes(bytes, "\"" + hash + "\""),
+                new KeptBytes(gzip(bytes), "\"" + hash + "-gzip\""));
+    }
+
+    boolean holds(long present, long now) {
+        return revision == present && (goodUntil == Long.MAX_VALUE || now - goodUntil < 0);
+    }
+
+    KeptBytes bytes(boolean acceptsGzip) {
+        return acceptsGzip ? compressed : plain;
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    int size() {
+        return plain.bytes().length + compressed.bytes().length + OVERHEAD;
+    }
+
+    long usedAt() {
+        return usedAt;
+    }
+
+    void use(long now) {
+        usedAt = now;
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(digest)
+                    .substring(0, 22);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 100);
+        try (GZIPOutputStream gzip = new BestGzip(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Compresses as well as it can: a page is compressed once and sent often. */
+    private static final class BestGzip extends GZIPOutputStream {
+        BestGzip(ByteArrayOutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}

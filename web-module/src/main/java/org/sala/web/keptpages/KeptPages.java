@@ -1,0 +1,99 @@
+package org.sala.web.keptpages;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.sala.web.addresses.PublicAddress;
+
+/**
+ * Answers readers with kept bytes. A page is made at most once per state of the site and canonical address; a browser that has it
+ * already is told so in a few bytes.
+ */
+public class KeptPages extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final long BOUND = 64L << 20;
+
+    private final transient PageStore store = new PageStore(BOUND, System::nanoTime);
+
+    @Inject
+    private transient PresentRevision revision;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!(request.getAttribute(PublicAddress.ATTRIBUTE) instanceof PublicAddress address)
+                || !address.route().isKept()
+                || !isReading(request.getMethod())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String key = address.in(address.language());
+        long present = revision.get(store::forgetAllBut);
+        KeptPage page = store.find(key, present);
+        if (page == null) {
+            page = make(key, present, request, response, chain);
+        }
+        if (page != null) {
+            answer(page, request, response);
+        }
+    }
+
+    private KeptPage make(
+            String key, long present, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        return store.findOrMake(key, present, () -> make(present, request, response, chain));
+    }
+
+    private static KeptPage make(
+            long present, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        CapturedAnswer captured = new CapturedAnswer(response);
+        chain.doFilter(new ReadingRequest(request), captured);
+        byte[] bytes = captured.bytes();
+        if (captured.isKeepable()) {
+            return KeptPage.of(bytes, captured.getContentType(), present, KeptFor.of(request), System.nanoTime());
+        }
+        if (bytes.length > 0 && !response.isCommitted()) {
+            response.getOutputStream().write(bytes);
+        }
+        return null;
+    }
+
+    private static void answer(KeptPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean gzip = acceptsGzip(request.getHeader("Accept-Encoding"));
+        KeptBytes kept = page.bytes(gzip);
+        response.setHeader("ETag", kept.tag());
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("Cache-Control", "no-cache");
+        if (kept.isNamedIn(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        if (gzip) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentType(page.contentType());
+        response.setContentLength(kept.bytes().length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(kept.bytes());
+        }
+    }
+
+    /** Whether the value of {@code Accept-Encoding} allows gzip. */
+    static boolean acceptsGzip(String accepted) {
+        if (accepted == null) {
+            return false;
+        }
+        int at = accepted.indexOf("gzip");
+        return at >= 0 && !accepted.substring(at).matches("gzip\\s*;\\s*q=0(\\.0*)?(\\s*,.*)?");
+    }
+
+    private static boolean isReading(String method) {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+}

@@ -1,0 +1,43 @@
+package org.sala.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.sala.office.boundary.OfficeProfile;
+import org.sala.register.boundary.Register;
+import org.sala.web.keptpages.PresentRevision;
+
+/** Reads what stands around public pages once per site revision; an error page must stand even when it cannot be read. */
+@ApplicationScoped
+public class KeptFrame {
+    private static final Logger LOG = Logger.getLogger(KeptFrame.class.getName());
+    private static final Frame NOTHING = new Frame(-1, Optional.empty(), List.of());
+
+    private volatile Frame frame = NOTHING;
+
+    @Inject
+    private PresentRevision revision;
+
+    @Inject
+    private OfficeProfile profile;
+
+    @Inject
+    private Register register;
+
+    Frame get() {
+        long present = revision.get();
+        Frame known = frame;
+        if (known.revision() != present || known.office().isEmpty()) {
+            try {
+                known = new Frame(present, profile.find(), register.categories());
+                frame = known;
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "What stands around the pages could not be read", e);
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,120 @@
+package org.sala.web.keptpages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class PageStoreTest {
+    private final AtomicLong now = new AtomicLong(1);
+    private final PageStore store = new PageStore(1 << 20, now::get);
+
+    @Test
+    void a_page_is_made_once_per_revision() throws Exception {
+        KeptPage first = store.findOrMake("/", 7, () -> page("a", 7));
+
+        assertThat(store.find("/", 7)).isSameAs(first);
+        assertThat(store.find("/", 8)).isNull();
+        assertThat(store.findOrMake("/", 8, () -> page("b", 8))).isNotSameAs(first);
+    }
+
+    @Test
+    void a_page_whose_figures_move_holds_only_so_long() throws Exception {
+        store.findOrMake("/statistics", 1, () -> page("a", 1, Optional.of(Duration.ofSeconds(60))));
+
+        now.addAndGet(Duration.ofSeconds(59).toNanos());
+        assertThat(store.find("/statistics", 1)).isNotNull();
+        now.addAndGet(Duration.ofSeconds(2).toNanos());
+        assertThat(store.find("/statistics", 1)).isNull();
+    }
+
+    @Test
+    void many_who_ask_at_once_are_served_by_one_making() throws Exception {
+        AtomicInteger made = new AtomicInteger();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        ExecutorService readers = Executors.newFixedThreadPool(8);
+        List<Future<KeptPage>> answers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            answers.add(readers.submit(() -> store.findOrMake("/", 1, () -> {
+                made.incrementAndGet();
+                begun.countDown();
+                awaitQuietly(mayEnd);
+                return page("a", 1);
+            })));
+        }
+        begun.await();
+        mayEnd.countDown();
+
+        for (Future<KeptPage> answer : answers) {
+            assertThat(answer.get()).isNotNull();
+        }
+        assertThat(made).hasValue(1);
+        readers.shutdown();
+    }
+
+    @Test
+    void the_pages_unused_for_longest_make_room() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            String text = "x".repeat(60_000) + i;
+            now.incrementAndGet();
+            store.findOrMake("/p/" + i, 1, () -> page(text, 1));
+            now.incrementAndGet();
+            store.find("/p/0", 1);
+        }
+
+        assertThat(store.size()).isLessThanOrEqualTo(1 << 20);
+        assertThat(store.find("/p/0", 1)).isNotNull();
+        assertThat(store.find("/p/1", 1)).isNull();
+        assertThat(store.find("/p/39", 1)).isNotNull();
+    }
+
+    @Test
+    void what_may_not_be_kept_or_fails_is_forgotten() throws Exception {
+        assertThat(store.findOrMake("/p/404", 1, () -> null)).isNull();
+        assertThatThrownBy(() -> store.findOrMake("/p/500", 1, () -> {
+                    throw new IOException("no");
+                }))
+                .isInstanceOf(IOException.class);
+
+        assertThat(store.find("/p/404", 1)).isNull();
+        assertThat(store.findOrMake("/p/500", 1, () -> page("a", 1))).isNotNull();
+    }
+
+    @Test
+    void a_change_of_the_site_frees_the_memory_of_older_pages() throws Exception {
+        store.findOrMake("/", 1, () -> page("a", 1));
+
+        store.forgetAllBut(2);
+
+        assertThat(store.size()).isZero();
+    }
+
+    private KeptPage page(String text, long revision) {
+        return page(text, revision, Optional.empty());
+    }
+
+    private KeptPage page(String text, long revision, Optional<Duration> goodFor) {
+        return KeptPage.of(text.getBytes(StandardCharsets.UTF_8), "text/html", revision, goodFor, now.get());
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
