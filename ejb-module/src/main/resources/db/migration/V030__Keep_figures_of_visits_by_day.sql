@@ -16,6 +16,6 @@ CREATE TABLE visit_day (
 CREATE TABLE visit_of (
     on_day DATE NOT NULL REFERENCES visit_day (on_day),
     dimension VARCHAR(20) NOT NULL,
-    counts ${bytes} NOT NULL,
+    counts BLOB NOT NULL,
     PRIMARY KEY (on_day, dimension)
 );

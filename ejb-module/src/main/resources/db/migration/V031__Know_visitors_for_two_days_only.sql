@@ -3,5 +3,5 @@ CREATE TABLE visit_visitors (
     on_day DATE NOT NULL PRIMARY KEY REFERENCES visit_day (on_day),
     key_low BIGINT NOT NULL,
     key_high BIGINT NOT NULL,
-    seen ${bytes} NOT NULL
+    seen BLOB NOT NULL
 );

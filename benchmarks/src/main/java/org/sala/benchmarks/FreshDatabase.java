@@ -21,7 +21,7 @@ final class FreshDatabase implements AutoCloseable {
         Flyway.configure()
                 .dataSource(address + ";create=true", "", "")
                 .locations("classpath:db/migration", "classpath:db/derby")
-                .placeholders(Map.of("text", "CLOB", "bytes", "BLOB", "stored", ""))
+                .placeholders(Map.of("text", "CLOB", "stored", ""))
                 .failOnMissingLocations(false)
                 .load()
                 .migrate();

@@ -32,11 +32,6 @@ public record DatabaseAddress(String url) {
         return isDerby() ? "CLOB" : "TEXT";
     }
 
-    /** The column type for bytes without a bound. */
-    public String bytesType() {
-        return isDerby() ? "BLOB" : "BYTEA";
-    }
-
     /** What follows a generated column: PostgreSQL wants it named as stored, Derby knows no other kind. */
     public String storedWord() {
         return isDerby() ? "" : "STORED";

@@ -45,8 +45,7 @@ public class PortalDatabase {
         Flyway.configure(PortalDatabase.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration", "classpath:db/" + address.product())
-                .placeholders(Map.of(
-                        "text", address.textType(), "bytes", address.bytesType(), "stored", address.storedWord()))
+                .placeholders(Map.of("text", address.textType(), "stored", address.storedWord()))
                 .failOnMissingLocations(false)
                 .load()
                 .migrate();

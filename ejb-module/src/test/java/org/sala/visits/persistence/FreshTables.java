@@ -21,7 +21,7 @@ final class FreshTables implements AutoCloseable {
         Flyway.configure()
                 .dataSource(url, "", "")
                 .locations("classpath:db/migration", "classpath:db/derby")
-                .placeholders(Map.of("text", "CLOB", "bytes", "BLOB", "stored", ""))
+                .placeholders(Map.of("text", "CLOB", "stored", ""))
                 .failOnMissingLocations(false)
                 .load()
                 .migrate();

@@ -1,0 +1,1 @@
+CREATE DOMAIN blob AS bytea;
