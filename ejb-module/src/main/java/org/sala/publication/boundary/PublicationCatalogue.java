@@ -4,8 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.sala.library.boundary.Library;
-import org.sala.library.domain.FileView;
+import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.EditionMark;
@@ -24,9 +23,6 @@ public class PublicationCatalogue {
 
     @Inject
     private EditionViews views;
-
-    @Inject
-    private Library library;
 
     /** One page of the live publications that are wanted, newest first. */
     public PageOf<PublicationSummary> list(CatalogueQuery query) {
@@ -67,11 +63,11 @@ public class PublicationCatalogue {
      *
      * @param version which version, null for the newest public one
      */
-    public Optional<FileView> file(long fileNumber, Integer version) {
-        return published.publicVersions(fileNumber).stream()
-                .filter(candidate -> version == null || version.equals(candidate))
+    public Optional<AttachedFileView> file(long fileNumber, Integer version) {
+        return published.publicFiles(fileNumber).stream()
+                .filter(candidate -> version == null || version == candidate.fileVersion())
                 .findFirst()
-                .flatMap(found -> library.find(fileNumber, found));
+                .map(views::view);
     }
 
     private PublicationSummary summary(Edition edition) {

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sala.publication.domain.AttachedFile;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.PublicationState;
@@ -50,15 +51,18 @@ public class PublishedEditions {
                 .getResultList();
     }
 
-    /** The versions of a file that a live or superseded edition holds, newest first. */
-    public List<Integer> publicVersions(long fileNumber) {
+    /** A file as the editions that are live or superseded hold it, the newest version and edition first. */
+    public List<AttachedFile> publicFiles(long fileNumber) {
         return entities.createQuery(
-                        "SELECT f.fileVersion FROM Edition e JOIN e.files f WHERE f.fileNumber = :file"
-                                + " AND e.publicationState IN :readable ORDER BY f.fileVersion DESC",
-                        Integer.class)
+                        "SELECT e FROM Edition e JOIN e.files f WHERE f.fileNumber = :file"
+                                + " AND e.publicationState IN :readable ORDER BY f.fileVersion DESC, e.number DESC",
+                        Edition.class)
                 .setParameter("file", fileNumber)
                 .setParameter("readable", List.of(PublicationState.LIVE, PublicationState.SUPERSEDED))
-                .getResultList();
+                .getResultStream()
+                .flatMap(edition -> edition.files().stream())
+                .filter(file -> file.fileNumber() == fileNumber)
+                .toList();
     }
 
     private static String where(CatalogueQuery query, Map<String, Object> values) {

@@ -1,0 +1,77 @@
+package org.sala.search.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sala.publication.boundary.PublicationCatalogue;
+import org.sala.publication.domain.CatalogueQuery;
+import org.sala.publication.domain.PublicationState;
+import org.sala.publication.domain.PublicationSummary;
+import org.sala.publication.domain.PublicationView;
+import org.sala.search.domain.SearchDocument;
+import org.sala.shared.Bilingual;
+import org.sala.shared.FiscalYear;
+import org.sala.shared.PageOf;
+import org.sala.shared.SalaClock;
+import org.sala.shared.ThaiText;
+
+/** Turns publications into what can be looked for: all texts a reader sees, and the names of the files. */
+@ApplicationScoped
+public class SearchDocuments {
+    @Inject
+    private PublicationCatalogue catalogue;
+
+    @Inject
+    private SalaClock clock;
+
+    /** The document of a live publication. */
+    public SearchDocument of(PublicationView publication) {
+        Instant published = publication.publishedAt();
+        return new SearchDocument(
+                publication.number(),
+                publication.text().title(),
+                publication.text().summary(),
+                plain(publication.text().body()),
+                publication.files().stream()
+                        .flatMap(file -> Stream.of(
+                                file.title().th(),
+                                file.title().en(),
+                                file.file().originalName()))
+                        .filter(name -> name != null && !name.isBlank())
+                        .toList(),
+                publication.categoryNumber(),
+                publication.text().kindCode(),
+                publication.groupName(),
+                published,
+                published == null
+                        ? 0
+                        : FiscalYear.of(LocalDate.ofInstant(published, clock.zone()))
+                                .buddhistYear());
+    }
+
+    /** The documents of all live publications. */
+    public List<SearchDocument> all() {
+        List<SearchDocument> all = new ArrayList<>();
+        PageOf<PublicationSummary> page;
+        int number = 0;
+        do {
+            page = catalogue.list(
+                    new CatalogueQuery(null, null, null, null, null, null, number++, CatalogueQuery.LARGEST));
+            for (PublicationSummary summary : page.items()) {
+                catalogue
+                        .find(summary.number())
+                        .filter(found -> found.state() == PublicationState.LIVE)
+                        .ifPresent(found -> all.add(of(found)));
+            }
+        } while (page.hasNext());
+        return all;
+    }
+
+    private static Bilingual plain(Bilingual html) {
+        return Bilingual.of(ThaiText.plainText(html.th()), html.en() == null ? null : ThaiText.plainText(html.en()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.sala.search.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.sala.publication.boundary.PublicationCatalogue;
+import org.sala.publication.boundary.PublicationChanged;
+import org.sala.publication.domain.CatalogueQuery;
+import org.sala.publication.domain.PublicationState;
+import org.sala.publication.domain.PublicationView;
+
+/**
+ * Keeps the index in step with what the public may read. A change is indexed right after its transaction, beside it, from the state
+ * the database then has; one at a time, so that an older state never overwrites a newer.
+ */
+@ApplicationScoped
+public class SearchIndexing {
+    private static final Logger LOG = Logger.getLogger(SearchIndexing.class.getName());
+
+    @Inject
+    private SearchDesk desk;
+
+    @Inject
+    private PublicationCatalogue catalogue;
+
+    @Inject
+    private UnfinishedIndexing unfinished;
+
+    @Inject
+    private SearchDocuments documents;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    /** Fills the index anew when it is missing, broken, was left unfinished, or knows another number of publications. */
+    public void catchUp() {
+        if (isBehind()) {
+            executor.execute(this::rebuild);
+        }
+    }
+
+    void aboutToChange(@Observes(during = TransactionPhase.BEFORE_COMPLETION) PublicationChanged change) {
+        unfinished.begin();
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) PublicationChanged change) {
+        executor.execute(() -> update(change.number()));
+    }
+
+    private boolean isBehind() {
+        return desk.needsRebuild()
+                || unfinished.isMarked()
+                || desk.size() != catalogue.list(CatalogueQuery.newest(1)).total();
+    }
+
+    private synchronized void update(long number) {
+        boolean done = false;
+        try {
+            Optional<PublicationView> live =
+                    catalogue.find(number).filter(found -> found.state() == PublicationState.LIVE);
+            live.map(documents::of).ifPresentOrElse(desk::replace, () -> desk.remove(number));
+            done = true;
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Publication " + number + " could not be indexed; the next start makes up for it",
+                    e);
+        } finally {
+            unfinished.end(done);
+        }
+    }
+
+    private synchronized void rebuild() {
+        try {
+            int count = desk.rebuild(documents.all());
+            unfinished.rebuilt();
+            LOG.log(Level.INFO, "The search index was filled with {0} publications", count);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The search index could not be filled; the next start tries again", e);
+        }
+    }
+}
