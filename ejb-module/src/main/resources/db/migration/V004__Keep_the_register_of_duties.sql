@@ -1,4 +1,4 @@
--- The office's defaults stand in the row of number 0; a category's own values override them, null inherits.
+-- The office's defaults stand in the row of number -1; a category's own values override them, null inherits.
 CREATE TABLE duty (
     category_number INTEGER NOT NULL PRIMARY KEY,
     document_title_th VARCHAR(1000), document_title_en VARCHAR(1000),

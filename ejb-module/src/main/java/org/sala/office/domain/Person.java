@@ -46,7 +46,7 @@ public class Person {
 
     private String email;
 
-    @ManyToOne(fetch = FetchType.LAZY)
+    @ManyToOne
     @JoinColumn(name = "group_id")
     private WorkGroup group;
 

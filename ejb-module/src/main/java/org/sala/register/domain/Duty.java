@@ -15,7 +15,7 @@ import org.sala.shared.Bilingual;
 @Table(name = "duty")
 public class Duty {
     /** The number of the row that holds for the whole office. */
-    public static final int OFFICE = 0;
+    public static final int OFFICE = -1;
 
     @Id
     @Column(name = "category_number")

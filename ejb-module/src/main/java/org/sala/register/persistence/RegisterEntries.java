@@ -16,9 +16,10 @@ public class RegisterEntries {
     @PersistenceContext(unitName = "sala")
     private EntityManager entities;
 
-    /** Adds a category, kind, item, paragraph or duty. */
+    /** Adds a category, kind, item, paragraph or duty; at once, since what follows may refer to it. */
     public void add(Object entry) {
         entities.persist(entry);
+        entities.flush();
     }
 
     /** The ten categories by number. */

@@ -1,0 +1,312 @@
+package org.sala.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sala.audit.boundary.AuditLog;
+import org.sala.publication.boundary.EditorialDesk;
+import org.sala.publication.boundary.EditorialLists;
+import org.sala.publication.boundary.PublicationCatalogue;
+import org.sala.publication.boundary.PublicationChanged;
+import org.sala.publication.boundary.WritingDesk;
+import org.sala.publication.domain.CatalogueQuery;
+import org.sala.publication.domain.EditionChangedMeanwhile;
+import org.sala.publication.domain.EditionText;
+import org.sala.publication.domain.EditionView;
+import org.sala.publication.domain.OfferedTransition;
+import org.sala.publication.domain.PublicationState;
+import org.sala.publication.domain.PublicationSummary;
+import org.sala.publication.domain.ReviewState;
+import org.sala.publication.domain.Transition;
+import org.sala.publication.domain.TransitionRefused;
+import org.sala.shared.Bilingual;
+import org.sala.shared.PageOf;
+import org.sala.shared.Refused;
+import org.sala.testing.SmallOffice;
+
+class EditorialDeskIT {
+    private SmallOffice office;
+
+    @BeforeEach
+    void open() {
+        office = new SmallOffice();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void what_was_written_approved_and_published_is_in_the_catalogue() {
+        EditionView live = office.live();
+
+        PageOf<PublicationSummary> news = office.portal.call(
+                () -> office.desk(PublicationCatalogue.class).list(CatalogueQuery.of(8, "general-news", 0, 20)));
+        assertThat(news.total()).isEqualTo(1);
+        assertThat(news.items().get(0).title().th()).isEqualTo("ประกาศจัดซื้อจัดจ้าง");
+        assertThat(news.items().get(0).checkedAt()).isNotNull();
+        assertThat(office.portal.events).containsExactly(new PublicationChanged(live.publicationNumber()));
+    }
+
+    @Test
+    void a_draft_is_in_no_public_list_and_at_no_public_address() {
+        EditionView draft = office.draft();
+        assertThat(office.portal
+                        .call(() -> office.desk(PublicationCatalogue.class).list(CatalogueQuery.newest(10)))
+                        .total())
+                .isZero();
+        assertThat(office.portal.call(
+                        () -> office.desk(PublicationCatalogue.class).find(draft.publicationNumber())))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_approves_what_they_wrote_even_with_the_role() {
+        EditionView begun = office.as("olga", () -> office.desk(WritingDesk.class)
+                .begin(new org.sala.publication.boundary.NewPublication(8, null)));
+        office.as("olga", () -> office.desk(WritingDesk.class)
+                .save(begun.id(), SmallOffice.text("ข่าว"), begun.version()));
+        office.perform("olga", begun.id(), Transition.SUBMIT, null);
+
+        assertThatThrownBy(() -> office.perform("olga", begun.id(), Transition.APPROVE, null))
+                .isInstanceOf(TransitionRefused.class)
+                .hasFieldOrPropertyWithValue("messageKey", "publication.refusal.own-work");
+    }
+
+    @Test
+    void whoever_edited_another_persons_draft_cannot_approve_it() {
+        EditionView draft = office.draft();
+        office.as("olga", () -> office.desk(WritingDesk.class)
+                .save(draft.id(), SmallOffice.text("แก้ไข"), draft.version()));
+        office.perform("ada", draft.id(), Transition.SUBMIT, null);
+        assertThatThrownBy(() -> office.perform("olga", draft.id(), Transition.APPROVE, null))
+                .hasFieldOrPropertyWithValue("messageKey", "publication.refusal.own-work");
+    }
+
+    @Test
+    void a_return_needs_a_remark_and_opens_the_edition_again() {
+        EditionView draft = office.draft();
+        office.perform("ada", draft.id(), Transition.SUBMIT, null);
+        assertThatThrownBy(() -> office.perform("ann", draft.id(), Transition.RETURN, "  "))
+                .hasFieldOrPropertyWithValue("messageKey", "publication.refusal.remark-missing");
+
+        EditionView returned = office.perform("ann", draft.id(), Transition.RETURN, "โปรดแนบไฟล์");
+        assertThat(returned.reviewState()).isEqualTo(ReviewState.RETURNED);
+        assertThat(returned.open()).isTrue();
+        assertThat(returned.history()).last().extracting("remark").isEqualTo("โปรดแนบไฟล์");
+    }
+
+    @Test
+    void a_submitted_edition_cannot_be_changed() {
+        EditionView draft = office.draft();
+        EditionView submitted = office.perform("ada", draft.id(), Transition.SUBMIT, null);
+        assertThatThrownBy(() -> office.as("ada", () -> office.desk(WritingDesk.class)
+                        .save(draft.id(), SmallOffice.text("อื่น"), submitted.version())))
+                .hasFieldOrPropertyWithValue("messageKey", "publication.refusal.not-open");
+    }
+
+    @Test
+    void a_stale_form_is_refused_and_changes_nothing() {
+        EditionView draft = office.draft();
+        office.as("ada", () -> office.desk(WritingDesk.class)
+                .save(draft.id(), SmallOffice.text("ใหม่"), draft.version()));
+        assertThatThrownBy(() -> office.as("ada", () -> office.desk(WritingDesk.class)
+                        .save(draft.id(), SmallOffice.text("เก่า"), draft.version())))
+                .isInstanceOf(EditionChangedMeanwhile.class);
+        assertThatThrownBy(() -> office.as("ada", () -> office.desk(EditorialDesk.class)
+                        .perform(draft.id(), Transition.SUBMIT, null, draft.version())))
+                .isInstanceOf(EditionChangedMeanwhile.class);
+        assertThat(office.as("ada", () -> office.desk(EditorialDesk.class).require(draft.id()))
+                        .text()
+                        .title()
+                        .th())
+                .isEqualTo("ใหม่");
+    }
+
+    @Test
+    void the_version_a_change_answers_with_is_good_for_the_next_change() {
+        EditionView view = office.draft();
+        for (int i = 0; i < 3; i++) {
+            EditionView before = view;
+            String title = "ครั้งที่ " + i;
+            view = office.as("ada", () -> office.desk(WritingDesk.class)
+                    .save(before.id(), SmallOffice.text(title), before.version()));
+            EditionView saved = view;
+            view = office.as("ada", () -> office.desk(WritingDesk.class)
+                    .attach(saved.id(), pdf(), "ประกาศ.pdf", Bilingual.EMPTY, Bilingual.EMPTY));
+        }
+        assertThat(view.files()).hasSize(3);
+        assertThat(view.files().get(0).file().name()).isEqualTo("file.pdf");
+    }
+
+    @Test
+    void the_live_edition_stays_while_its_successor_is_written_and_gives_way_when_it_is_published() {
+        EditionView first = office.live();
+        EditionView next = office.as("ada", () -> office.desk(WritingDesk.class).beginNext(first.publicationNumber()));
+        office.as("ada", () -> office.desk(WritingDesk.class)
+                .save(next.id(), SmallOffice.text("ฉบับที่สอง"), next.version()));
+        assertThat(titleOf(first.publicationNumber())).isEqualTo("ประกาศจัดซื้อจัดจ้าง");
+
+        office.perform("ada", next.id(), Transition.SUBMIT, null);
+        office.perform("ann", next.id(), Transition.APPROVE, null);
+        office.perform("wim", next.id(), Transition.PUBLISH, null);
+
+        assertThat(titleOf(first.publicationNumber())).isEqualTo("ฉบับที่สอง");
+        assertThat(office.portal
+                        .call(() -> office.desk(PublicationCatalogue.class)
+                                .find(first.publicationNumber(), 1)
+                                .orElseThrow())
+                        .state())
+                .isEqualTo(PublicationState.SUPERSEDED);
+    }
+
+    @Test
+    void a_removed_publication_keeps_its_address_and_says_why() {
+        EditionView live = office.live();
+        office.perform("ann", live.id(), Transition.REMOVE, "ข้อมูลผิดพลาด");
+        var shown = office.portal.call(() -> office.desk(PublicationCatalogue.class)
+                .find(live.publicationNumber())
+                .orElseThrow());
+        assertThat(shown.isRemoved()).isTrue();
+        assertThat(shown.removalReason()).isEqualTo("ข้อมูลผิดพลาด");
+    }
+
+    @Test
+    void a_text_that_says_nothing_is_not_submitted() {
+        EditionView begun = office.as("ada", () -> office.desk(WritingDesk.class)
+                .begin(new org.sala.publication.boundary.NewPublication(8, null)));
+        assertThatThrownBy(() -> office.perform("ada", begun.id(), Transition.SUBMIT, null))
+                .hasFieldOrPropertyWithValue("messageKey", "publication.refusal.title-missing");
+    }
+
+    @Test
+    void laws_and_knowledge_must_name_their_source() {
+        EditionView begun = office.as("ada", () -> office.desk(WritingDesk.class)
+                .begin(new org.sala.publication.boundary.NewPublication(2, null)));
+        EditionText text = new EditionText(
+                null, Bilingual.of("พ.ร.บ."), null, Bilingual.of("<p>x</p>"), null, null, null, null, null);
+        office.as("ada", () -> office.desk(WritingDesk.class).save(begun.id(), text, begun.version()));
+        assertThatThrownBy(() -> office.perform("ada", begun.id(), Transition.SUBMIT, null))
+                .hasFieldOrPropertyWithValue("messageKey", "publication.refusal.source-missing");
+    }
+
+    @Test
+    void a_title_of_five_thousand_characters_is_refused_with_both_numbers() {
+        EditionView draft = office.draft();
+        assertThatThrownBy(() -> office.as("ada", () -> office.desk(WritingDesk.class)
+                        .save(draft.id(), SmallOffice.text("ก".repeat(5000)), draft.version())))
+                .isInstanceOfSatisfying(Refused.class, refusal -> {
+                    assertThat(refusal.messageKey()).isEqualTo("publication.refusal.title-too-long");
+                    assertThat(refusal.arguments()).containsExactly(500, 5000);
+                });
+    }
+
+    @Test
+    void scripts_are_not_stored_and_addresses_of_scripts_are_refused() {
+        EditionView draft = office.draft();
+        EditionText hostile = new EditionText(
+                null,
+                Bilingual.of("<script>alert(1)</script>"),
+                null,
+                Bilingual.of("<p onclick='x()'>ดี<script>alert(1)</script><a href='javascript:x()'>l</a></p>"),
+                null,
+                null,
+                null,
+                null,
+                null);
+        EditionView saved =
+                office.as("ada", () -> office.desk(WritingDesk.class).save(draft.id(), hostile, draft.version()));
+        assertThat(saved.text().body().th()).contains("ดี").doesNotContain("script", "onclick", "javascript");
+
+        EditionText link =
+                new EditionText(null, Bilingual.of("x"), null, null, null, null, null, "javascript:alert(1)", null);
+        assertThatThrownBy(() ->
+                        office.as("ada", () -> office.desk(WritingDesk.class).save(draft.id(), link, saved.version())))
+                .hasFieldOrPropertyWithValue("messageKey", "publication.refusal.address");
+    }
+
+    @Test
+    void a_program_named_like_a_document_is_refused() {
+        EditionView draft = office.draft();
+        byte[] program = new byte[600];
+        program[0] = 'M';
+        program[1] = 'Z';
+        assertThatThrownBy(() -> office.as("ada", () -> office.desk(WritingDesk.class)
+                        .attach(
+                                draft.id(),
+                                new ByteArrayInputStream(program),
+                                "ประกาศ.pdf",
+                                Bilingual.EMPTY,
+                                Bilingual.EMPTY)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_file_name_that_climbs_is_made_harmless() {
+        EditionView draft = office.draft();
+        EditionView with = office.as("ada", () -> office.desk(WritingDesk.class)
+                .attach(draft.id(), pdf(), "../../etc/x.pdf", Bilingual.EMPTY, Bilingual.EMPTY));
+        assertThat(with.files().get(0).file().name()).isEqualTo("x.pdf");
+        assertThat(with.files().get(0).file().originalName()).isEqualTo("x.pdf");
+    }
+
+    @Test
+    void the_owner_is_told_why_approving_is_not_theirs() {
+        EditionView draft = office.draft();
+        office.perform("ada", draft.id(), Transition.SUBMIT, null);
+        assertThat(office.as("ada", () -> office.desk(EditorialDesk.class).transitionsOpenTo(draft.id())))
+                .contains(new OfferedTransition(Transition.APPROVE, "publication.refusal.own-work"))
+                .contains(new OfferedTransition(Transition.TAKE_BACK, null));
+    }
+
+    @Test
+    void each_person_finds_what_waits_for_them() {
+        EditionView draft = office.draft();
+        assertThat(office.as("ada", () -> office.desk(EditorialLists.class).myDrafts()))
+                .hasSize(1);
+        office.perform("ada", draft.id(), Transition.SUBMIT, null);
+        assertThat(office.as("ada", () -> office.desk(EditorialLists.class).myDrafts()))
+                .isEmpty();
+        assertThat(office.as("ada", () -> office.desk(EditorialLists.class).waitingForMe()))
+                .isEmpty();
+        assertThat(office.as("ann", () -> office.desk(EditorialLists.class).waitingForMe()))
+                .hasSize(1);
+        office.perform("ann", draft.id(), Transition.APPROVE, null);
+        assertThat(office.as("ann", () -> office.desk(EditorialLists.class).waitingForMe()))
+                .isEmpty();
+        assertThat(office.as("wim", () -> office.desk(EditorialLists.class).waitingForMe()))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_chain_of_records_holds_and_shows_a_forged_one() {
+        office.live();
+        assertThat(office.portal.call(() -> office.desk(AuditLog.class).firstBroken()))
+                .isZero();
+
+        office.portal.run(() -> {
+            var entities = office.desk(org.sala.testing.Sql.class);
+            entities.run("UPDATE audit_record SET actor = 'nobody' WHERE sequence_number = 3");
+        });
+        assertThat(office.portal.call(() -> office.desk(AuditLog.class).firstBroken()))
+                .isEqualTo(3);
+    }
+
+    private String titleOf(long number) {
+        return office.portal
+                .call(() -> office.desk(PublicationCatalogue.class).find(number).orElseThrow())
+                .text()
+                .title()
+                .th();
+    }
+
+    private static ByteArrayInputStream pdf() {
+        return new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    }
+}

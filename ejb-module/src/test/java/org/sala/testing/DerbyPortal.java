@@ -1,0 +1,181 @@
+package org.sala.testing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.apache.derby.iapi.jdbc.AutoloadedDriver;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.sala.shared.DataDirectory;
+import org.sala.shared.SalaClock;
+
+/**
+ * The application over a real Derby with the real migrations, without a server: makes boundaries and what they need, and runs work
+ * in transactions. Boundaries share the caller's transaction here; what needs one of its own is shown on the real server.
+ */
+public final class DerbyPortal implements AutoCloseable {
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+    private final EntityManagerFactory factory;
+    private final String url;
+
+    /** Everything that was told by an event, in order. */
+    public final List<Object> events = new ArrayList<>();
+
+    /** A portal with an empty database. */
+    public DerbyPortal() {
+        try {
+            DriverManager.registerDriver(new AutoloadedDriver());
+            Path root = Files.createTempDirectory("sala-test");
+            url = "jdbc:derby:memory:" + UUID.randomUUID();
+            Flyway.configure()
+                    .dataSource(url + ";create=true", "", "")
+                    .placeholders(Map.of("text", "CLOB", "stored", ""))
+                    .load()
+                    .migrate();
+            beans.put(SalaClock.class, new SalaClock("Asia/Bangkok"));
+            beans.put(DataDirectory.class, new DataDirectory(root.toString()));
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        factory = Persistence.createEntityManagerFactory(
+                "sala",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.jdbc.url", url,
+                        "jakarta.persistence.jdbc.driver", AutoloadedDriver.class.getName(),
+                        "jakarta.persistence.jdbc.user", "",
+                        "jakarta.persistence.jdbc.password", ""));
+    }
+
+    /** The boundary or whatever else of this class, made with all it needs. */
+    public <T> T get(Class<T> type) {
+        Object bean = beans.get(type);
+        if (bean == null) {
+            bean = make(type);
+        }
+        return type.cast(bean);
+    }
+
+    /** Runs work in a transaction that is undone when the work throws. */
+    public <T> T call(Callable<T> work) {
+        EntityManager entities = factory.createEntityManager();
+        current.set(entities);
+        entities.getTransaction().begin();
+        try {
+            T result = work.call();
+            entities.getTransaction().commit();
+            return result;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            current.remove();
+            entities.close();
+        }
+    }
+
+    /** Runs work in a transaction that is undone when the work throws. */
+    public void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        try {
+            DriverManager.getConnection(url + ";drop=true").close();
+        } catch (SQLException expected) {
+            // Derby reports that the database is gone as an exception
+        }
+    }
+
+    private Object make(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object bean = constructor.newInstance();
+            beans.put(type, bean);
+            for (Field field : type.getDeclaredFields()) {
+                fill(bean, field);
+            }
+            for (Method method : type.getDeclaredMethods()) {
+                if (method.isAnnotationPresent(PostConstruct.class)) {
+                    method.setAccessible(true);
+                    method.invoke(bean);
+                }
+            }
+            return bean;
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(type + " could not start", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " could not be made", e);
+        }
+    }
+
+    private void fill(Object bean, Field field) throws IllegalAccessException {
+        field.setAccessible(true);
+        if (field.isAnnotationPresent(PersistenceContext.class)) {
+            field.set(bean, entitiesOfThisThread());
+        } else if (field.isAnnotationPresent(ConfigProperty.class)) {
+            String value = field.getAnnotation(ConfigProperty.class).defaultValue();
+            field.set(bean, field.getType() == long.class ? (Object) Long.valueOf(value) : value);
+        } else if (field.isAnnotationPresent(Inject.class)) {
+            field.set(bean, field.getType().isInterface() ? standIn(field.getType()) : get(field.getType()));
+        }
+    }
+
+    private EntityManager entitiesOfThisThread() {
+        return (EntityManager) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(current.get(), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    /** Stands in for what the container gives: events are kept, password hashes are plain, nobody is signed in. */
+    private Object standIn(Class<?> type) {
+        return Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "fire" -> events.add(arguments[0]) ? null : null;
+                    case "generate" -> "hash of " + new String((char[]) arguments[0]);
+                    case "verify" -> arguments[1].equals("hash of " + new String((char[]) arguments[0]));
+                    case "get" ->
+                        type == Event.class ? null : standIn(jakarta.security.enterprise.SecurityContext.class);
+                    default -> null;
+                });
+    }
+}
