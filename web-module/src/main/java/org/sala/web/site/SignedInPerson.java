@@ -1,0 +1,54 @@
+package org.sala.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.sala.account.boundary.CurrentPerson;
+import org.sala.office.domain.PersonView;
+import org.sala.office.domain.Role;
+import org.sala.shared.Bilingual;
+import org.sala.web.addresses.RequestLanguage;
+
+/** Who is signed in, for the template of staff pages: {@code #{person.name}}. Asked once per request. */
+@Named("person")
+@RequestScoped
+public class SignedInPerson {
+    @Inject
+    private CurrentPerson currentPerson;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Optional<PersonView> person;
+
+    /** The person, empty when nobody is signed in. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public Optional<PersonView> find() {
+        if (person == null) {
+            person = currentPerson.find();
+        }
+        return person;
+    }
+
+    /** Their name in the language of the request. */
+    public String getName() {
+        return text(find().map(PersonView::name));
+    }
+
+    /** Their position in the language of the request. */
+    public String getPosition() {
+        return text(find().map(PersonView::position));
+    }
+
+    /** Whether they may change what belongs to the office as a whole. */
+    public boolean isAdministrator() {
+        return find().map(known -> known.holds(Role.ADMINISTRATOR)).orElse(false);
+    }
+
+    private String text(Optional<Bilingual> text) {
+        return text.map(known -> known.in(RequestLanguage.of(request))).orElse("");
+    }
+}
