@@ -2,6 +2,7 @@ package org.sala.operations.persistence;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 
 /** Where the portal's database is and which product it is; the two supported products are Derby and PostgreSQL. */
@@ -35,6 +36,11 @@ public record DatabaseAddress(String url) {
     /** What follows a generated column: PostgreSQL wants it named as stored, Derby knows no other kind. */
     public String storedWord() {
         return isDerby() ? "" : "STORED";
+    }
+
+    /** What the placeholders in migrations stand for. */
+    public Map<String, String> placeholders() {
+        return Map.of("text", textType(), "stored", storedWord());
     }
 
     /**

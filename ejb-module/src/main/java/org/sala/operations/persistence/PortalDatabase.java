@@ -10,7 +10,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -45,7 +44,7 @@ public class PortalDatabase {
         Flyway.configure(PortalDatabase.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration", "classpath:db/" + address.product())
-                .placeholders(Map.of("text", address.textType(), "stored", address.storedWord()))
+                .placeholders(address.placeholders())
                 .failOnMissingLocations(false)
                 .load()
                 .migrate();

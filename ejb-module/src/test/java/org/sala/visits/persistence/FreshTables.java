@@ -6,9 +6,9 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.sala.operations.persistence.DatabaseAddress;
 
 /** A new Derby database in memory with the real migrations; as in a container's transaction, all work shares one connection. */
 final class FreshTables implements AutoCloseable {
@@ -21,7 +21,7 @@ final class FreshTables implements AutoCloseable {
         Flyway.configure()
                 .dataSource(url, "", "")
                 .locations("classpath:db/migration", "classpath:db/derby")
-                .placeholders(Map.of("text", "CLOB", "stored", ""))
+                .placeholders(new DatabaseAddress(url).placeholders())
                 .failOnMissingLocations(false)
                 .load()
                 .migrate();

@@ -1,0 +1,23 @@
+package org.sala.satisfaction.boundary;
+
+import java.util.Map;
+import org.sala.shared.Language;
+
+/**
+ * A form as it was sent, with nothing checked yet. Values that are null or blank count as not given.
+ *
+ * @param token of the form
+ * @param source by what way it came, for example {@code web}; at most 40 characters
+ * @param marks the ticked {@link org.sala.satisfaction.domain.Mark#code()} by the code of the question
+ * @param attributes the code of the chosen option by the code of the attribute
+ * @param comment free text, may be null
+ * @param trap a field people do not see and robots fill in; must be empty
+ */
+public record AnswerGiven(
+        String token,
+        Language language,
+        String source,
+        Map<String, String> marks,
+        Map<String, String> attributes,
+        String comment,
+        String trap) {}

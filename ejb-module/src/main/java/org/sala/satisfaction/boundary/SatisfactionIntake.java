@@ -1,0 +1,70 @@
+package org.sala.satisfaction.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.List;
+import org.sala.operations.boundary.SiteRevision;
+import org.sala.satisfaction.domain.MonthSums;
+import org.sala.satisfaction.persistence.MonthReader;
+import org.sala.satisfaction.persistence.MonthReading;
+import org.sala.satisfaction.persistence.SatisfactionSums;
+import org.sala.satisfaction.persistence.Surveys;
+import org.sala.shared.SalaClock;
+
+/**
+ * Sums up answers month by month. Every month may be done any number of times, by whomever, also after a crash: its sums and the place
+ * they reach to are stored together and replaced whole.
+ */
+@Stateless
+public class SatisfactionIntake {
+
+    @Inject
+    private Surveys surveys;
+
+    @Inject
+    private MonthReader reader;
+
+    @Inject
+    private SatisfactionSums sums;
+
+    @Inject
+    private SiteRevision revision;
+
+    @Inject
+    private SalaClock clock;
+
+    public SatisfactionIntake() {}
+
+    public SatisfactionIntake(
+            Surveys surveys, MonthReader reader, SatisfactionSums sums, SiteRevision revision, SalaClock clock) {
+        this.surveys = surveys;
+        this.reader = reader;
+        this.sums = sums;
+        this.revision = revision;
+        this.clock = clock;
+    }
+
+    /** The months that are due: with answers that have not been summed up. In order. */
+    public List<YearMonth> months() {
+        return sums.months(true);
+    }
+
+    /** All months with answers, to do everything anew. In order. */
+    public List<YearMonth> allMonths() {
+        return sums.months(false);
+    }
+
+    /** Sums up a month in a transaction of its own and answers how many answers it has. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public long summarise(YearMonth month) {
+        MonthReading reading = reader.reading(month);
+        MonthSums counted = new MonthSums(surveys.current(), reading.answers());
+        reader.addTo(counted, month);
+        sums.store(month, reading, counted.sums(), clock.now());
+        revision.advance();
+        return reading.answers();
+    }
+}

@@ -1,0 +1,84 @@
+package org.sala.satisfaction.domain;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.sala.shared.Refused;
+
+/**
+ * Numbers the forms that are handed out, so that each can be sent once, without keeping anything until one is. A token is a random serial
+ * with the time of issue, signed; it says nothing about the person.
+ */
+public final class AnswerTokens {
+
+    /** How long a form may lie open before it has to be fetched again. */
+    public static final Duration LIFE = Duration.ofDays(7);
+
+    private static final int SERIAL_BYTES = 16 + Long.BYTES;
+    private static final int LONGEST = 200;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SecretKeySpec key;
+
+    /** Signs with the key, 32 random bytes. */
+    public AnswerTokens(byte[] key) {
+        this.key = new SecretKeySpec(key, "HmacSHA256");
+    }
+
+    /** A new token. */
+    public String issue(Instant now) {
+        byte[] random = new byte[SERIAL_BYTES - Long.BYTES];
+        RANDOM.nextBytes(random);
+        byte[] serial = ByteBuffer.allocate(SERIAL_BYTES)
+                .put(random)
+                .putLong(now.getEpochSecond())
+                .array();
+        return encode(serial) + "." + encode(sign(serial));
+    }
+
+    /**
+     * The serial of a token that was issued here and is still good.
+     *
+     * @throws Refused when it was not, or not any more
+     */
+    public String serial(String token, Instant now) {
+        String[] parts = token == null || token.length() > LONGEST ? new String[0] : token.split("\\.", -1);
+        byte[] serial = parts.length == 2 ? decode(parts[0]) : new byte[0];
+        if (serial.length != SERIAL_BYTES || !MessageDigest.isEqual(decode(parts[1]), sign(serial))) {
+            throw new Refused("satisfaction.refusal.form-unknown");
+        }
+        long issued = ByteBuffer.wrap(serial).getLong(SERIAL_BYTES - Long.BYTES);
+        if (Instant.ofEpochSecond(issued).plus(LIFE).isBefore(now)) {
+            throw new Refused("satisfaction.refusal.form-expired");
+        }
+        return encode(serial);
+    }
+
+    private byte[] sign(byte[] serial) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal(serial);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] decode(String text) {
+        try {
+            return Base64.getUrlDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+}

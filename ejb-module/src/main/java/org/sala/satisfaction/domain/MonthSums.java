@@ -1,0 +1,39 @@
+package org.sala.satisfaction.domain;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Adds up the answers of a month for every group, question and option, and for all. */
+public final class MonthSums {
+
+    private final Survey survey;
+    private final Map<SummaryKey, Summary> sums = new TreeMap<>();
+
+    /** Sums for a survey over so many answers. */
+    public MonthSums(Survey survey, long answers) {
+        this.survey = survey;
+        sums.put(SummaryKey.ALL, new Summary(answers, Tally.EMPTY));
+    }
+
+    /** Counts a mark that was given to a question so many times. A question the survey no longer asks stands in no group. */
+    public void addMarks(String question, Mark mark, long times) {
+        Summary marks = new Summary(0, Tally.EMPTY.plus(mark, times));
+        add(SummaryKey.ALL, marks);
+        add(SummaryKey.question(question), new Summary(times, marks.tally()));
+        survey.groupOf(question).ifPresent(group -> add(SummaryKey.group(group.code()), marks));
+    }
+
+    /** Counts those who chose an option of an attribute. */
+    public void addChosen(String attribute, String option, long times) {
+        add(SummaryKey.option(attribute, option), new Summary(times, Tally.EMPTY));
+    }
+
+    /** All sums so far. */
+    public Map<SummaryKey, Summary> sums() {
+        return Map.copyOf(sums);
+    }
+
+    private void add(SummaryKey key, Summary more) {
+        sums.merge(key, more, Summary::plus);
+    }
+}

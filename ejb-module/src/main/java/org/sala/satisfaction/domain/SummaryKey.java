@@ -1,0 +1,41 @@
+package org.sala.satisfaction.domain;
+
+/**
+ * What a sum is of.
+ *
+ * @param code of the group or question; for an attribute its code and the option's with a colon between; {@code *} for all
+ */
+public record SummaryKey(Scope scope, String code) implements Comparable<SummaryKey> {
+
+    /** All answers and all marks. */
+    public static final SummaryKey ALL = new SummaryKey(Scope.ALL, "*");
+
+    /** How much of an answer is summed. */
+    public enum Scope {
+        ALL,
+        GROUP,
+        QUESTION,
+        ATTRIBUTE
+    }
+
+    /** The key of a group. */
+    public static SummaryKey group(String code) {
+        return new SummaryKey(Scope.GROUP, code);
+    }
+
+    /** The key of a question. */
+    public static SummaryKey question(String code) {
+        return new SummaryKey(Scope.QUESTION, code);
+    }
+
+    /** The key of those who chose an option of an attribute. */
+    public static SummaryKey option(String attribute, String option) {
+        return new SummaryKey(Scope.ATTRIBUTE, attribute + ":" + option);
+    }
+
+    @Override
+    public int compareTo(SummaryKey other) {
+        int byScope = scope.compareTo(other.scope);
+        return byScope != 0 ? byScope : code.compareTo(other.code);
+    }
+}

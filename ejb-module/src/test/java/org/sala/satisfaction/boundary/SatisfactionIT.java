@@ -1,0 +1,160 @@
+package org.sala.satisfaction.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sala.satisfaction.domain.SatisfactionReport;
+import org.sala.satisfaction.domain.SatisfactionReport.Row;
+import org.sala.shared.Language;
+import org.sala.shared.Refused;
+
+class SatisfactionIT {
+
+    private static final YearMonth NOVEMBER = YearMonth.of(2025, 11);
+    private static final YearMonth DECEMBER = YearMonth.of(2025, 12);
+
+    @TempDir
+    Path data;
+
+    private SurveyOffice office;
+
+    @BeforeEach
+    void open() {
+        office = new SurveyOffice(data);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void answers_become_figures_when_they_are_summed_up() {
+        answerAt("2025-11-30T16:59:00Z", "5");
+        answerAt("2025-11-30T17:00:00Z", "4");
+        answerAt("2025-12-15T00:00:00Z", "4");
+        assertThat(office.figures.between(NOVEMBER, DECEMBER).respondents()).isZero();
+        assertThat(office.intake.months()).containsExactly(NOVEMBER, DECEMBER);
+        assertThat(office.intake.summarise(NOVEMBER)).isEqualTo(1);
+        assertThat(office.intake.summarise(DECEMBER)).isEqualTo(2);
+        assertThat(office.intake.months()).isEmpty();
+        assertThat(office.intake.allMonths()).containsExactly(NOVEMBER, DECEMBER);
+
+        SatisfactionReport report = office.figures.between(NOVEMBER, DECEMBER);
+        assertThat(report.respondents()).isEqualTo(3);
+        assertThat(report.overall().meanText()).isEqualTo("4.33");
+        assertThat(report.sentence(Language.TH))
+                .isEqualTo(
+                        "ผู้ตอบแบบสอบถาม 3 คน มีความพึงพอใจในภาพรวมระดับมาก (x̄ = 4.33, S.D. = 0.48) คิดเป็นร้อยละ 86.67");
+        assertThat(report.sentence(Language.EN))
+                .startsWith("Respondents: 3. Their overall satisfaction is high (mean = 4.33");
+        assertThat(report.groups()).hasSize(5).allSatisfy(group -> {
+            assertThat(group.tally().n()).isEqualTo(9);
+            assertThat(group.parts()).extracting(Row::tally).allMatch(question -> question.n() == 3);
+        });
+        assertThat(report.attributes().get(0).shares().get(0).count()).isEqualTo(3);
+        assertThat(report.summarisedAt()).isNotNull();
+        assertThat(office.figures.between(NOVEMBER, NOVEMBER).overall().meanText())
+                .isEqualTo("5.00");
+    }
+
+    @Test
+    void summing_up_twice_changes_nothing_and_new_answers_make_a_month_due() {
+        answerAt("2025-11-10T00:00:00Z", "5");
+        office.intake.summarise(NOVEMBER);
+        office.intake.summarise(NOVEMBER);
+        assertThat(office.figures.between(NOVEMBER, NOVEMBER).respondents()).isEqualTo(1);
+        answerAt("2025-11-11T00:00:00Z", "na");
+        assertThat(office.intake.months()).containsExactly(NOVEMBER);
+        office.intake.summarise(NOVEMBER);
+        SatisfactionReport report = office.figures.between(NOVEMBER, NOVEMBER);
+        assertThat(report.respondents()).isEqualTo(2);
+        assertThat(report.overall().n()).isEqualTo(15);
+        assertThat(report.overall().notApplicable()).isEqualTo(15);
+    }
+
+    @Test
+    void nobody_answering_is_said() {
+        SatisfactionReport report = office.figures.lastTwelveMonths();
+        assertThat(report.hasFigures()).isFalse();
+        assertThat(report.level()).isEmpty();
+        assertThat(report.sentence(Language.EN)).isEqualTo("Nobody has answered the survey in this period.");
+        assertThat(report.attributes().get(0).shares().get(0).percent()).isEmpty();
+    }
+
+    @Test
+    void a_form_counts_once_however_often_it_is_sent() throws SQLException {
+        AnswerGiven given = office.allMarked("5");
+        office.desk.answer(given);
+        assertRefused("answered-already", given);
+        assertThat(office.value("SELECT COUNT(*) FROM survey_answer")).isEqualTo("1");
+        assertThat(office.value("SELECT COUNT(*) FROM survey_mark")).isEqualTo("15");
+        assertThat(office.value("SELECT comment_state FROM survey_answer")).isEqualTo("UNMODERATED");
+        assertThat(office.value("SELECT COUNT(*) FROM survey_attribute WHERE option_code = 'undisclosed'"))
+                .isEqualTo("4");
+    }
+
+    @Test
+    void every_fault_has_its_own_refusal() {
+        AnswerGiven good = office.allMarked("3");
+        assertRefused("nothing-ticked", with(good, Map.of(), Map.of(), null));
+        assertRefused("nothing-ticked", with(good, blankMarks(good), Map.of(), "only words"));
+        assertRefused("unknown-question", with(good, Map.of("content-99", "5"), Map.of(), null));
+        assertRefused("unknown-mark", with(good, Map.of("content-1", "6"), Map.of(), null));
+        assertRefused("unknown-option", with(good, good.marks(), Map.of("sex", "<script>"), null));
+        assertRefused("unknown-option", with(good, good.marks(), Map.of("shoe-size", "43"), null));
+        assertRefused("comment-too-long", with(good, good.marks(), Map.of(), "ก".repeat(2001)));
+        assertRefused("robot", new AnswerGiven(good.token(), Language.TH, "web", good.marks(), Map.of(), null, "spam"));
+        assertRefused("form-unknown", new AnswerGiven("x.y", Language.TH, "web", good.marks(), Map.of(), null, null));
+        assertThatCode(() -> office.desk.answer(with(good, good.marks(), Map.of(), "ก".repeat(2000))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void comments_are_kept_as_plain_text() throws SQLException {
+        AnswerGiven good = office.allMarked("3");
+        office.desk.answer(with(good, good.marks(), Map.of(), " <b>ดี</b>\r\n\u0000มาก "));
+        assertThat(office.value("SELECT comment_text FROM survey_answer")).isEqualTo("<b>ดี</b>\n มาก");
+    }
+
+    @Test
+    void open_forms_outlive_a_restart() {
+        AnswerGiven given = office.allMarked("4");
+        try (SurveyOffice restarted = new SurveyOffice(data)) {
+            assertThatCode(() -> restarted.desk.answer(given)).doesNotThrowAnyException();
+        }
+    }
+
+    private void answerAt(String instant, String mark) {
+        office.clock.at(Instant.parse(instant), () -> office.desk.answer(office.allMarked(mark)));
+    }
+
+    private void assertRefused(String fact, AnswerGiven given) {
+        assertThatThrownBy(() -> office.desk.answer(given))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("satisfaction.refusal." + fact));
+    }
+
+    private static Map<String, String> blankMarks(AnswerGiven given) {
+        Map<String, String> marks = new HashMap<>(given.marks());
+        marks.replaceAll((question, mark) -> "");
+        return marks;
+    }
+
+    private static AnswerGiven with(
+            AnswerGiven given, Map<String, String> marks, Map<String, String> attributes, String comment) {
+        return new AnswerGiven(
+                given.token(), given.language(), given.source(), marks, attributes, comment, given.trap());
+    }
+}
