@@ -1,0 +1,14 @@
+# ./sala bench [list | NAME [arguments]]: a benchmark is a script in benchmarks/ and ends with "ratio NAME: X".
+set -eu
+. scripts/common.sh
+
+name=${1:-list}
+if [ "$name" = list ]; then
+  for script in benchmarks/*.sh; do
+    [ "$script" = benchmarks/lib.sh ] || basename "$script" .sh
+  done
+  exit 0
+fi
+[[ $name =~ ^[a-z0-9-]+$ ]] && [ "$name" != lib ] && [ -f "benchmarks/$name.sh" ] || refuse "there is no benchmark '$name'; './sala bench list' names them."
+shift
+exec bash "benchmarks/$name.sh" "$@"
