@@ -1,0 +1,3 @@
+CREATE TABLE demonstration_step (
+    step_key VARCHAR(120) NOT NULL PRIMARY KEY
+);

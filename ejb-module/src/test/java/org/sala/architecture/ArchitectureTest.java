@@ -1,0 +1,127 @@
+package org.sala.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+
+/** What design and style say about who may know whom, as rules that fail the build. */
+@AnalyzeClasses(packages = "org.sala", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** The features from left to right: each may know those before it, so that they form no cycle. */
+    @ArchTest
+    static final ArchRule features_know_only_those_before_them = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("shared")
+            .definedBy("org.sala.shared..")
+            .layer("audit")
+            .definedBy("org.sala.audit..")
+            .layer("operations")
+            .definedBy("org.sala.operations..")
+            .layer("office")
+            .definedBy("org.sala.office..")
+            .layer("account")
+            .definedBy("org.sala.account..")
+            .layer("register")
+            .definedBy("org.sala.register..")
+            .layer("library")
+            .definedBy("org.sala.library..")
+            .layer("publication")
+            .definedBy("org.sala.publication..")
+            .layer("search")
+            .definedBy("org.sala.search..")
+            .layer("visits")
+            .definedBy("org.sala.visits..")
+            .layer("satisfaction")
+            .definedBy("org.sala.satisfaction..")
+            .layer("portal")
+            .definedBy("org.sala.portal..")
+            .layer("demonstration")
+            .definedBy("org.sala.demonstration..")
+            .whereLayer("demonstration")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("portal")
+            .mayOnlyBeAccessedByLayers("demonstration")
+            .whereLayer("satisfaction")
+            .mayOnlyBeAccessedByLayers("portal", "demonstration")
+            .whereLayer("visits")
+            .mayOnlyBeAccessedByLayers("satisfaction", "portal", "demonstration")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("visits", "satisfaction", "portal", "demonstration")
+            .whereLayer("publication")
+            .mayOnlyBeAccessedByLayers("search", "visits", "satisfaction", "portal", "demonstration")
+            .whereLayer("library")
+            .mayOnlyBeAccessedByLayers("publication", "search", "visits", "satisfaction", "portal", "demonstration")
+            .whereLayer("register")
+            .mayOnlyBeAccessedByLayers(
+                    "library", "publication", "search", "visits", "satisfaction", "portal", "demonstration");
+
+    @ArchTest
+    static final ArchRule the_domain_knows_no_way_in_and_no_way_out = noClasses()
+            .that()
+            .resideInAPackage("..domain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.sala..boundary..", "org.sala..persistence..", "jakarta.ejb..", "jakarta.faces..", "jakarta.batch..");
+
+    @ArchTest
+    static final ArchRule persistence_knows_no_boundary = noClasses()
+            .that()
+            .resideInAPackage("..persistence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.sala..boundary..");
+
+    @ArchTest
+    static final ArchRule entity_managers_live_in_persistence = noClasses()
+            .that()
+            .resideOutsideOfPackage("..persistence..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.persistence.EntityManager");
+
+    @ArchTest
+    static final ArchRule nothing_here_knows_faces_or_jobs = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "jakarta.batch..", "jakarta.servlet..", "org.primefaces..");
+
+    @ArchTest
+    static final ArchRule entities_live_in_the_domain =
+            classes().that().areAnnotatedWith(Entity.class).should().resideInAPackage("..domain..");
+
+    @ArchTest
+    static final ArchRule nobody_prints =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule names_say_what_a_thing_is = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl");
+
+    /** Everything asks the clock of the portal, so that tests and the demonstration can set it. */
+    @ArchTest
+    static final ArchRule only_the_clock_knows_the_time = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.sala.shared.SalaClock")
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now");
+}
