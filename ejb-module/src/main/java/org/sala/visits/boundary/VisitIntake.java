@@ -1,5 +1,7 @@
 package org.sala.visits.boundary;
 
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -20,21 +22,26 @@ import org.sala.shared.SalaClock;
 import org.sala.visits.domain.Networks;
 import org.sala.visits.domain.ReadingRules;
 import org.sala.visits.domain.RobotList;
+import org.sala.visits.domain.TrafficLogReader;
 import org.sala.visits.domain.TrafficPiece;
 import org.sala.visits.domain.TrafficPlace;
 import org.sala.visits.domain.VisitorKeys;
 import org.sala.visits.persistence.OpenVisitors;
 import org.sala.visits.persistence.TrafficPlaces;
 import org.sala.visits.persistence.VisitBook;
+import org.sala.visits.persistence.VisitorKeyChanged;
 
 /**
- * Takes in what the visit-statistics job reads. The place in each log is kept here, beside the figures and in the same
+ * Where the visit-statistics job reads logs and hands in what they add up to. The place in each log is kept here, beside the figures and in the same
  * transaction, so a job may be killed and restarted anywhere, and a piece handed in twice counts once.
  */
 @Stateless
 public class VisitIntake {
 
     private static final RobotList ROBOTS = RobotList.shipped();
+
+    @Resource
+    private SessionContext session;
 
     @Inject
     private DataDirectory directory;
@@ -74,34 +81,49 @@ public class VisitIntake {
         return places.of(fileName);
     }
 
-    /** The keys under which visitors of open days are counted; to be asked for anew before each piece. */
-    public VisitorKeys keys() {
-        return new VisitorKeys(visitors.keys());
-    }
-
     /**
      * What the settings say about counting: {@code sala.staff-networks} (CIDR, separated by commas) and
      * {@code sala.hosts} (this site's own host names).
      */
-    public ReadingRules rules() {
+    private ReadingRules rules() {
         return new ReadingRules(
                 clock.zone(), ROBOTS, new Networks(listed("sala.staff-networks")), Set.copyOf(listed("sala.hosts")));
     }
 
     /**
+     * Reads the next piece of a log, from its {@link #placeOf place} on; done when it {@code ended}. Holds no transaction.
+     *
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public TrafficPiece read(String fileName) {
+        long from = places.of(fileName).offset();
+        TrafficLogReader reader = new TrafficLogReader(rules(), new VisitorKeys(visitors.keys()), true);
+        try {
+            return reader.read(directory.traffic().resolve(fileName), from, from + TrafficPiece.USUAL_BYTES);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
      * Stores figures and place of a piece in one transaction of its own.
      *
-     * @return false, and nothing is stored, when the log's place is not the piece's beginning: it was handed in before
-     * @throws org.sala.visits.persistence.VisitorKeyChanged when the piece must be read again with {@link #keys} as they
-     *     are now
+     * @return false, and nothing is stored, when the log's place is not the piece's beginning (it was handed in before),
+     *     or when another node has given a day its visitor key meanwhile; the next piece must then be read anew
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean record(String fileName, TrafficPiece piece) {
-        boolean moved = places.advance(fileName, piece, clock.now());
-        if (moved) {
-            book.add(piece.tally());
+        try {
+            boolean moved = places.advance(fileName, piece, clock.now());
+            if (moved) {
+                book.add(piece.tally());
+            }
+            return moved;
+        } catch (VisitorKeyChanged changed) {
+            session.setRollbackOnly();
+            return false;
         }
-        return moved;
     }
 
     /** Says that all logs of this day have been read. A line that comes late is still counted. */
