@@ -70,7 +70,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.sala..boundary..", "org.sala..persistence..", "jakarta.ejb..", "jakarta.faces..", "jakarta.batch..");
+                    "org.sala..boundary..",
+                    "org.sala..persistence..",
+                    "jakarta.ejb..",
+                    "jakarta.faces..",
+                    "jakarta.batch..");
 
     @ArchTest
     static final ArchRule persistence_knows_no_boundary = noClasses()

@@ -22,7 +22,6 @@ import org.sala.shared.SalaClock;
 import org.sala.visits.domain.Networks;
 import org.sala.visits.domain.ReadingRules;
 import org.sala.visits.domain.RobotList;
-import org.sala.visits.domain.TrafficLogReader;
 import org.sala.visits.domain.TrafficPiece;
 import org.sala.visits.domain.TrafficPlace;
 import org.sala.visits.domain.VisitorKeys;
@@ -85,32 +84,21 @@ public class VisitIntake {
      * What the settings say about counting: {@code sala.staff-networks} (CIDR, separated by commas) and
      * {@code sala.hosts} (this site's own host names).
      */
-    private ReadingRules rules() {
+    public ReadingRules rules() {
         return new ReadingRules(
                 clock.zone(), ROBOTS, new Networks(listed("sala.staff-networks")), Set.copyOf(listed("sala.hosts")));
     }
 
-    /**
-     * Reads the next piece of a log, from its {@link #placeOf place} on; done when it {@code ended}. Holds no transaction.
-     *
-     * @throws UncheckedIOException when the file cannot be read
-     */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public TrafficPiece read(String fileName) {
-        long from = places.of(fileName).offset();
-        TrafficLogReader reader = new TrafficLogReader(rules(), new VisitorKeys(visitors.keys()), true);
-        try {
-            return reader.read(directory.traffic().resolve(fileName), from, from + TrafficPiece.USUAL_BYTES);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** The keys under which visitors of open days are counted; to be asked for anew before each piece. */
+    public VisitorKeys keys() {
+        return new VisitorKeys(visitors.keys());
     }
 
     /**
      * Stores figures and place of a piece in one transaction of its own.
      *
      * @return false, and nothing is stored, when the log's place is not the piece's beginning (it was handed in before),
-     *     or when another node has given a day its visitor key meanwhile; the next piece must then be read anew
+     *     or when another node has given a day its visitor key meanwhile; the piece must then be read anew, from where the log's place is now
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean record(String fileName, TrafficPiece piece) {
