@@ -28,9 +28,14 @@ exec 9>"$data/.lock" || refuse "the data directory $data cannot be written to."
 flock -n 9 || refuse "the data directory $data is in use by another portal."
 probe=$address
 [ "$probe" = 0.0.0.0 ] && probe=127.0.0.1
-port_taken "$probe" "$port" && refuse "port $port is taken; stop what uses it or choose another with --port."
-
+refuse_taken_port() {
+  if port_taken "$probe" "$port"; then
+    refuse "port $port is taken; stop what uses it or choose another with --port."
+  fi
+}
+refuse_taken_port
 build_if_needed
+refuse_taken_port # a build takes a while
 
 # The domain is disposable: it is made anew whenever the application or the server changed, or a first start was cut off.
 domain=$data/server/sala

@@ -10,6 +10,9 @@ public final class Completeness {
     /** Categories whose source must be shown: founding document, rows 2 and 3. */
     private static final Set<Integer> SOURCE_REQUIRED = Set.of(2, 3);
 
+    /** The category whose sources carry a date as well: founding document, row 3. */
+    private static final int KNOWLEDGE = 3;
+
     private static final int LINKS = 4;
 
     private Completeness() {}
@@ -17,7 +20,7 @@ public final class Completeness {
     /**
      * Refuses a text that is out of bounds.
      *
-     * @throws TransitionRefused when a part is too long or an address is not one of the web
+     * @throws TransitionRefused when a part is too long, or an address is neither one of the web nor a path on this site
      */
     public static void requireBounds(EditionText text) {
         requireLength(text.title(), EditionText.LONGEST_TITLE, "publication.refusal.title-too-long");
@@ -43,7 +46,7 @@ public final class Completeness {
         if (SOURCE_REQUIRED.contains(category) && text.sourceName() == null) {
             throw new TransitionRefused("publication.refusal.source-missing");
         }
-        if (SOURCE_REQUIRED.contains(category) && text.sourceDate() == null) {
+        if (category == KNOWLEDGE && text.sourceDate() == null) {
             throw new TransitionRefused("publication.refusal.source-date-missing");
         }
     }
@@ -60,7 +63,8 @@ public final class Completeness {
     }
 
     private static void requireAddress(String address) {
-        if (address == null) {
+        boolean ownSite = address != null && address.startsWith("/") && !address.startsWith("//");
+        if (address == null || (ownSite && address.length() <= 1000)) {
             return;
         }
         try {
