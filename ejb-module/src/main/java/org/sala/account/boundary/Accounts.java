@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sala.account.domain.AccountForm;
+import org.sala.account.domain.FormBounds;
 import org.sala.audit.boundary.AuditLog;
 import org.sala.audit.domain.AuditEntry;
 import org.sala.office.domain.Office;
@@ -16,6 +17,7 @@ import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.office.domain.WorkGroup;
 import org.sala.office.persistence.Offices;
+import org.sala.operations.boundary.SiteRevision;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Refused;
 
@@ -39,6 +41,9 @@ public class Accounts {
     @Inject
     private AuditLog audit;
 
+    @Inject
+    private SiteRevision siteRevision;
+
     /** Whether nobody has an account yet, so that the first-run page is open. */
     public boolean noneYet() {
         return !offices.hasPeople();
@@ -53,7 +58,7 @@ public class Accounts {
         if (!noneYet()) {
             throw new Refused("account.refusal.office-made-already");
         }
-        requireText(office.name().th(), "account.refusal.office-name-missing");
+        FormBounds.require(office);
         if (offices.find().isEmpty()) {
             offices.add(new Office(office));
         }
@@ -63,12 +68,32 @@ public class Accounts {
     }
 
     /**
+     * Describes the office anew.
+     *
+     * @throws Refused when an administrator does not act, or the office is not made or would have no name
+     */
+    public void describeOffice(OfficeView description) {
+        PersonView by = currentPerson.require(Role.ADMINISTRATOR);
+        FormBounds.require(description);
+        Office office = offices.find().orElseThrow(() -> new Refused("office.refusal.not-made"));
+        office.describe(description);
+        siteRevision.advance();
+        audit.record(AuditEntry.done(
+                by.username(), "office.describe", "office", description.name().th()));
+    }
+
+    /**
      * Adds a group.
      *
-     * @throws Refused when an administrator does not act
+     * @param code a short word that never changes
+     * @throws Refused when an administrator does not act, the code is taken, or the form is not right
      */
     public Long addGroup(String code, Bilingual name) {
         PersonView by = currentPerson.require(Role.ADMINISTRATOR);
+        FormBounds.requireGroup(code, name);
+        if (offices.groups().stream().anyMatch(group -> group.code().equals(code))) {
+            throw new Refused("account.refusal.group-code-taken", code);
+        }
         WorkGroup group = new WorkGroup(code, name, offices.groups().size() + 1);
         offices.add(group);
         audit.record(AuditEntry.done(by.username(), "office.add-group", code, name.th()));
@@ -96,7 +121,7 @@ public class Accounts {
     public void changePerson(long id, AccountForm form, boolean active) {
         PersonView by = currentPerson.require(Role.ADMINISTRATOR);
         Person person = offices.person(id).orElseThrow(() -> new Refused("account.refusal.no-such-person"));
-        requireText(form.name().th(), "account.refusal.name-missing");
+        FormBounds.require(form);
         boolean staysAdministrator = active && form.roles().contains(Role.ADMINISTRATOR);
         if (!staysAdministrator && isLastAdministrator(person)) {
             throw new Refused("account.refusal.last-administrator");
@@ -141,7 +166,7 @@ public class Accounts {
         if (offices.personNamed(username).isPresent()) {
             throw new Refused("account.refusal.username-taken", username);
         }
-        requireText(form.name().th(), "account.refusal.name-missing");
+        FormBounds.require(form);
         Person person = new Person(
                 username,
                 form.name(),
@@ -167,11 +192,5 @@ public class Accounts {
             throw new Refused("account.refusal.password-length", SHORTEST_PASSWORD);
         }
         return password;
-    }
-
-    private static void requireText(String text, String refusal) {
-        if (text == null || text.isBlank()) {
-            throw new Refused(refusal);
-        }
     }
 }

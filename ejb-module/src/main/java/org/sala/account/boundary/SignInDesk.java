@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sala.account.domain.AttemptLimit;
 import org.sala.account.domain.FailedSignIn;
 import org.sala.account.domain.SignInAnswer;
@@ -68,6 +69,13 @@ public class SignInDesk {
                 Verdict.ACCEPTED,
                 name,
                 person.get().view().roles().stream().map(Role::name).collect(toSet()));
+    }
+
+    /** The names of the roles somebody who signed in holds now; empty when they may not sign in any more. */
+    public Optional<Set<String>> rolesNow(String username) {
+        return offices.personNamed(username)
+                .filter(Person::isActive)
+                .map(person -> person.view().roles().stream().map(Role::name).collect(toSet()));
     }
 
     /** Records that somebody signed out. */

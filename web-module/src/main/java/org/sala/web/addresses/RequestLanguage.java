@@ -29,7 +29,8 @@ public final class RequestLanguage {
 
     private static Language guess(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (!path.startsWith("/staff/") && !path.startsWith("/admin/") || request.getCookies() == null) {
+        boolean staff = path.startsWith("/staff/") || path.startsWith("/admin/") || path.startsWith("/first-run");
+        if (!staff || request.getCookies() == null) {
             return path.startsWith("/en/") ? Language.EN : Language.TH;
         }
         for (Cookie cookie : request.getCookies()) {

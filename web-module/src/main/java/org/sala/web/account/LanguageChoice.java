@@ -1,0 +1,44 @@
+package org.sala.web.account;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import org.sala.shared.Language;
+import org.sala.web.addresses.RequestLanguage;
+
+/** Remembers, in the browser of somebody on the staff, which language they read in: {@code /staff/language?to=en}. */
+@WebServlet("/staff/language")
+public class LanguageChoice extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Cookie cookie = new Cookie(
+                RequestLanguage.COOKIE, Language.of(request.getParameter("to")).tag());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+        response.sendRedirect(pageBefore(request));
+    }
+
+    private static String pageBefore(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        if (!SameOrigin.isAt(referer, request.getHeader("Host"))) {
+            return WantedPage.START;
+        }
+        URI page = URI.create(referer);
+        String path = page.getRawPath();
+        if (path.startsWith("//")) {
+            return WantedPage.START;
+        }
+        return path + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+    }
+}

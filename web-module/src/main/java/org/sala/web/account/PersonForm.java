@@ -1,0 +1,145 @@
+package org.sala.web.account;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import org.sala.account.domain.AccountForm;
+import org.sala.office.domain.PersonView;
+import org.sala.office.domain.Role;
+import org.sala.shared.Bilingual;
+
+/** What is typed about a person. */
+public class PersonForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Long id;
+    private String username = "";
+    private String nameTh = "";
+    private String nameEn = "";
+    private String positionTh = "";
+    private String positionEn = "";
+    private String email = "";
+    private Long groupId;
+    private List<Role> roles = List.of();
+    private String password = "";
+    private boolean active = true;
+
+    /** Starts from what is known of a person. */
+    public void fill(PersonView person) {
+        id = person.id();
+        username = person.username();
+        nameTh = person.name().th();
+        nameEn = person.name().en();
+        positionTh = person.position().th();
+        positionEn = person.position().en();
+        email = person.email();
+        groupId = person.groupId();
+        roles = person.roles().stream().sorted().toList();
+        active = person.active();
+    }
+
+    /** The form as typed, with the roles ticked on it. */
+    public AccountForm form() {
+        return form(Set.copyOf(roles));
+    }
+
+    /** The form as typed, with these roles. */
+    public AccountForm form(Set<Role> given) {
+        return new AccountForm(
+                username,
+                Bilingual.of(nameTh.strip(), nameEn),
+                Bilingual.of(positionTh.strip(), positionEn),
+                email,
+                groupId,
+                given,
+                password);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getNameTh() {
+        return nameTh;
+    }
+
+    public void setNameTh(String nameTh) {
+        this.nameTh = nameTh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public String getPositionTh() {
+        return positionTh;
+    }
+
+    public void setPositionTh(String positionTh) {
+        this.positionTh = positionTh;
+    }
+
+    public String getPositionEn() {
+        return positionEn;
+    }
+
+    public void setPositionEn(String positionEn) {
+        this.positionEn = positionEn;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public Long getGroupId() {
+        return groupId;
+    }
+
+    public void setGroupId(Long groupId) {
+        this.groupId = groupId;
+    }
+
+    public List<Role> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(List<Role> roles) {
+        this.roles = roles;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+}

@@ -1,0 +1,2 @@
+/** Describing the office. */
+package org.sala.web.office;
