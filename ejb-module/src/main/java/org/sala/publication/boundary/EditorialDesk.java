@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.audit.boundary.AuditLog;
 import org.sala.audit.domain.AuditEntry;
@@ -120,6 +121,12 @@ public class EditorialDesk {
         currentPerson.require();
         return views.view(
                 editions.find(editionId).orElseThrow(() -> new Refused("publication.refusal.no-such-edition")));
+    }
+
+    /** The edition as staff see it, empty when there is none with this number. */
+    public Optional<EditionView> find(long editionId) {
+        currentPerson.require();
+        return editions.find(editionId).map(views::view);
     }
 
     /** All editions of a publication, newest first. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.audit.boundary.AuditLog;
@@ -87,21 +88,41 @@ public class WritingDesk {
     public EditionView beginNext(long publicationNumber) {
         PersonView person = currentPerson.require(Role.OWNER);
         List<Edition> all = editions.of(publicationNumber);
-        Edition live = all.stream()
-                .filter(edition -> edition.publicationState() == PublicationState.LIVE)
-                .findFirst()
-                .orElseThrow(() -> new Refused("publication.refusal.nothing-live"));
-        boolean underWay = all.stream()
-                .anyMatch(edition -> edition.publicationState() == PublicationState.NOT_YET
-                        && edition.reviewState() != ReviewState.DISCARDED);
-        if (underWay) {
-            throw new Refused("publication.refusal.successor-under-way");
-        }
+        barrierToNext(all).ifPresent(barrier -> {
+            throw new Refused(barrier);
+        });
+        Edition live = all.stream().filter(WritingDesk::isLive).findFirst().orElseThrow();
         Edition next = new Edition(live, all.get(0).number() + 1, person.id(), clock.now());
         editions.add(next);
         audit.record(
                 AuditEntry.done(person.username(), "publication.begin-next", "publication " + publicationNumber, null));
         return views.view(next);
+    }
+
+    /** The key of what stands against beginning a successor, empty when the person who acts may. */
+    public Optional<String> barrierToNext(long publicationNumber) {
+        return mayWrite()
+                ? barrierToNext(editions.of(publicationNumber))
+                : Optional.of("publication.refusal.role-missing.OWNER");
+    }
+
+    /** Whether the person who acts may write at all. */
+    public boolean mayWrite() {
+        return currentPerson.require().holds(Role.OWNER);
+    }
+
+    private static Optional<String> barrierToNext(List<Edition> all) {
+        if (all.stream().noneMatch(WritingDesk::isLive)) {
+            return Optional.of("publication.refusal.nothing-live");
+        }
+        boolean underWay = all.stream()
+                .anyMatch(edition -> edition.publicationState() == PublicationState.NOT_YET
+                        && edition.reviewState() != ReviewState.DISCARDED);
+        return underWay ? Optional.of("publication.refusal.successor-under-way") : Optional.empty();
+    }
+
+    private static boolean isLive(Edition edition) {
+        return edition.publicationState() == PublicationState.LIVE;
     }
 
     /**

@@ -17,6 +17,11 @@ public final class Completeness {
 
     private Completeness() {}
 
+    /** Whether readers of a category must be told where a publication comes from. */
+    public static boolean asksForSource(int categoryNumber) {
+        return SOURCE_REQUIRED.contains(categoryNumber);
+    }
+
     /**
      * Refuses a text that is out of bounds.
      *
@@ -43,7 +48,7 @@ public final class Completeness {
         if (category == LINKS && text.linkUrl() == null) {
             throw new TransitionRefused("publication.refusal.link-missing");
         }
-        if (SOURCE_REQUIRED.contains(category) && text.sourceName() == null) {
+        if (asksForSource(category) && text.sourceName() == null) {
             throw new TransitionRefused("publication.refusal.source-missing");
         }
         if (category == KNOWLEDGE && text.sourceDate() == null) {

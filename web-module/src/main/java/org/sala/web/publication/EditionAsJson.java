@@ -1,0 +1,59 @@
+package org.sala.web.publication;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Objects;
+import org.sala.publication.domain.AttachedFileView;
+import org.sala.publication.domain.EditionText;
+import org.sala.publication.domain.EditionView;
+import org.sala.shared.Bilingual;
+
+/** What the script of the edit page is told of an edition. */
+final class EditionAsJson {
+    private EditionAsJson() {}
+
+    static JsonObjectBuilder of(EditionView edition) {
+        JsonArrayBuilder files = Json.createArrayBuilder();
+        edition.files().forEach(file -> files.add(of(file)));
+        return Json.createObjectBuilder()
+                .add("version", edition.version())
+                .add("text", of(edition.text()))
+                .add("files", files);
+    }
+
+    private static JsonObjectBuilder of(EditionText text) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        add(json, "kind", text.kindCode());
+        add(json, "title", text.title());
+        add(json, "summary", text.summary());
+        add(json, "body", text.body());
+        add(json, "source-name", text.sourceName());
+        add(json, "source-url", text.sourceUrl());
+        add(json, "source-date", text.sourceDate());
+        add(json, "link-url", text.linkUrl());
+        return json.add(
+                "topic", String.join(" ", text.topics().stream().sorted().toList()));
+    }
+
+    private static JsonObjectBuilder of(AttachedFileView attached) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("number", attached.file().number())
+                .add("name", attached.file().originalName())
+                .add("type", attached.file().typeWord())
+                .add("size", attached.file().size())
+                .add("picture", attached.file().isPicture());
+        add(json, "title", attached.title());
+        add(json, "alt", attached.alt());
+        return json;
+    }
+
+    private static void add(JsonObjectBuilder json, String name, Bilingual text) {
+        add(json, name + "-th", text.th());
+        add(json, name + "-en", text.en());
+    }
+
+    private static void add(JsonObjectBuilder json, String name, Object value) {
+        json.add(name, Objects.toString(value, ""));
+    }
+}

@@ -1,0 +1,150 @@
+package org.sala.web.publication;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.sala.publication.boundary.EditorialDesk;
+import org.sala.publication.boundary.WritingDesk;
+import org.sala.publication.domain.EditionView;
+import org.sala.publication.domain.OfferedTransition;
+import org.sala.publication.domain.PublicationState;
+import org.sala.publication.domain.Transition;
+import org.sala.web.addresses.Addresses;
+import org.sala.web.texts.TellsRefusals;
+import org.sala.web.texts.Texts;
+
+/** The page of one edition: how it stands, what was decided, what may be done with it. */
+@Named
+@RequestScoped
+@TellsRefusals
+public class EditionPage {
+    @Inject
+    private EditorialDesk desk;
+
+    @Inject
+    private WritingDesk writing;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Texts texts;
+
+    private EditionView edition;
+    private List<EditionView> all = List.of();
+    private List<OfferedTransition> offers = List.of();
+    private EditionView live;
+    private String remark;
+    private int seenVersion = -1;
+
+    @PostConstruct
+    void find() {
+        edition = RequestedNumber.of(request, "id")
+                .flatMap(desk::find)
+                .or(() -> RequestedNumber.of(request, "publication").flatMap(this::ofPublication))
+                .orElse(null);
+        if (edition != null) {
+            all = desk.editionsOf(edition.publicationNumber());
+            offers = desk.transitionsOpenTo(edition.id());
+            live = all.stream()
+                    .filter(one -> one.publicationState() == PublicationState.LIVE)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private Optional<EditionView> ofPublication(long number) {
+        List<EditionView> editions = desk.editionsOf(number);
+        return editions.stream()
+                .filter(one -> one.publicationState() == PublicationState.LIVE)
+                .findFirst()
+                .or(() -> editions.stream().findFirst());
+    }
+
+    /** Answers "not found" when there is no such edition. */
+    public void open() {
+        if (edition == null) {
+            Addresses.answerNotFound(FacesContext.getCurrentInstance());
+        }
+    }
+
+    /** Carries out a transition on the edition as the person saw it. */
+    public String perform(Transition transition) {
+        desk.perform(edition.id(), transition, remark, seenVersion);
+        texts.inform("publication.done." + transition);
+        return "/staff/edition.xhtml?faces-redirect=true&id=" + edition.id();
+    }
+
+    /** Begins the successor of the live edition and leads to its edit page. */
+    public String beginNext() {
+        long next = writing.beginNext(edition.publicationNumber()).id();
+        return "/staff/edit.xhtml?faces-redirect=true&edition=" + next;
+    }
+
+    /** Whether the person may go on writing it. */
+    public boolean isWritable() {
+        return edition.open() && writing.mayWrite();
+    }
+
+    /** The key of what stands against a successor, null when nothing does. */
+    public String getBarrierToNext() {
+        return writing.barrierToNext(edition.publicationNumber()).orElse(null);
+    }
+
+    /** In what it differs from the live edition; null when it is that one or none is live. */
+    public List<Difference> getDifferences() {
+        return live == null || live.id() == edition.id() ? null : Difference.between(live, edition);
+    }
+
+    /** Whether the person may do anything. */
+    public boolean isAnyOpen() {
+        return offers.stream().anyMatch(OfferedTransition::isOpen);
+    }
+
+    /** The names of the transitions that need a remark. */
+    public String getRemarkNeeded() {
+        return String.join(
+                ", ",
+                offers.stream()
+                        .filter(offer -> offer.isOpen() && offer.isRemarkNeeded())
+                        .map(offer -> texts.of("publication.transition." + offer.transition()))
+                        .toList());
+    }
+
+    public EditionView getEdition() {
+        return edition;
+    }
+
+    public EditionView getLive() {
+        return live;
+    }
+
+    public List<EditionView> getAll() {
+        return all;
+    }
+
+    public List<OfferedTransition> getOffers() {
+        return offers;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    public int getSeenVersion() {
+        return edition.version();
+    }
+
+    public void setSeenVersion(int seenVersion) {
+        this.seenVersion = seenVersion;
+    }
+}

@@ -1,0 +1,74 @@
+package org.sala.web.publication;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.sala.library.boundary.Library;
+import org.sala.publication.boundary.WritingDesk;
+import org.sala.publication.domain.EditionView;
+import org.sala.shared.Bilingual;
+import org.sala.shared.Refused;
+
+/**
+ * Takes files for an edition. The body of a request is the file itself and is streamed to disk as it comes; a file that says it is too
+ * large is refused before it is sent.
+ */
+@WebServlet("/staff/files")
+public class FileIntake extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final long MEGABYTE = 1L << 20;
+
+    @Inject
+    private transient WritingDesk desk;
+
+    @Inject
+    private transient Library library;
+
+    @Override
+    protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getContentLengthLong() > library.largestMegabytes() * MEGABYTE) {
+            Refused refusal = new Refused("library.refusal.too-large", library.largestMegabytes());
+            response.setHeader("Connection", "close");
+            JsonAnswer.refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, refusal);
+            return;
+        }
+        String name = Objects.toString(request.getParameter("name"), "");
+        InputStream body = request.getInputStream();
+        JsonAnswer.to(
+                request,
+                response,
+                () -> EditionAsJson.of(
+                        desk.attach(number(request, "edition"), body, name, Bilingual.EMPTY, Bilingual.EMPTY)));
+    }
+
+    /** Gives a file another title and description. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        JsonAnswer.to(request, response, () -> {
+            EditionView edition = desk.describeFile(
+                    number(request, "edition"),
+                    number(request, "file"),
+                    TypedText.pair(request, "title"),
+                    TypedText.pair(request, "alt"));
+            return EditionAsJson.of(edition);
+        });
+    }
+
+    /** Takes a file away. */
+    @Override
+    protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        JsonAnswer.to(
+                request,
+                response,
+                () -> EditionAsJson.of(desk.detach(number(request, "edition"), number(request, "file"))));
+    }
+
+    private static long number(HttpServletRequest request, String parameter) {
+        return RequestedNumber.of(request, parameter).orElse(-1L);
+    }
+}

@@ -1,0 +1,51 @@
+package org.sala.web.publication;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.sala.publication.domain.EditionChangedMeanwhile;
+import org.sala.shared.Refused;
+import org.sala.web.addresses.RequestLanguage;
+import org.sala.web.texts.Messages;
+
+/** Answers the script of the edit page: with what came of its wish, or with the sentence that says why not. */
+final class JsonAnswer {
+    private static final int UNPROCESSABLE = 422;
+
+    private JsonAnswer() {}
+
+    /** Carries out the wish; a refusal is told with status 409 when the edition changed meanwhile, else with 422. */
+    static void to(HttpServletRequest request, HttpServletResponse response, Supplier<JsonObjectBuilder> wish)
+            throws IOException {
+        try {
+            write(response, HttpServletResponse.SC_OK, wish.get().build());
+        } catch (EditionChangedMeanwhile refusal) {
+            refuse(request, response, HttpServletResponse.SC_CONFLICT, refusal);
+        } catch (Refused refusal) {
+            refuse(request, response, UNPROCESSABLE, refusal);
+        }
+    }
+
+    static void refuse(HttpServletRequest request, HttpServletResponse response, int status, Refused refusal)
+            throws IOException {
+        String message = Messages.of(RequestLanguage.of(request), refusal.messageKey(), refusal.arguments());
+        write(
+                response,
+                status,
+                Json.createObjectBuilder()
+                        .add("refusal", refusal.messageKey())
+                        .add("message", message)
+                        .build());
+    }
+
+    private static void write(HttpServletResponse response, int status, JsonObject json) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.getOutputStream().write(json.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,2 @@
+/** Writing, deciding about and listing publications, for the staff. */
+package org.sala.web.publication;

@@ -1,0 +1,343 @@
+/* The edit page: stores what is typed a moment after typing stops and on leaving, keeps a copy in the browser until the server has it,
+   and takes files. The server answers in JSON; every sentence shown comes from the page. */
+"use strict";
+(() => {
+  const form = document.getElementById("edition");
+  const words = form.dataset;
+  const edition = words.edition;
+  const copyKey = "sala-edition-" + edition;
+  const PAUSE = 1500;
+  const RETRY = 10000;
+  let version = Number(words.version);
+  let stored; // what the server has, as sent
+  let known; // the text the server last told us, to tell a change of files from a change of text
+  let timer;
+  let queue = Promise.resolve(true);
+  let uploading = 0;
+
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const editor = tag => PrimeFaces.widgets["body-" + tag].editor;
+
+  /* ---- what is typed ---- */
+  function body(tag) {
+    const quill = editor(tag);
+    return quill.getText().trim() === "" ? "" : quill.getSemanticHTML().replaceAll("&nbsp;", " ");
+  }
+  function typed() {
+    const fields = new URLSearchParams();
+    all("[name]", form).filter(field => !field.closest("#attached, .ui-texteditor, template") && (field.type !== "checkbox" || field.checked))
+      .forEach(field => fields.append(field.name, field.value));
+    fields.set("body-th", body("th"));
+    fields.set("body-en", body("en"));
+    return fields;
+  }
+  function fill(fields) {
+    all("[name]", form).filter(field => !field.closest("#attached, .ui-texteditor, template")).forEach(field => {
+      if (field.type === "checkbox") field.checked = fields.getAll(field.name).includes(field.value);
+      else field.value = fields.get(field.name) ?? "";
+    });
+    for (const tag of ["th", "en"]) editor(tag).setContents(editor(tag).clipboard.convert({html: fields.get("body-" + tag) ?? ""}), "silent");
+    check();
+  }
+
+  /* ---- what is wrong with it ---- */
+  function tell(field, message) {
+    const error = document.getElementById(field.id + "-error");
+    field.setAttribute("aria-invalid", String(Boolean(message)));
+    error.textContent = message;
+    error.hidden = !message;
+  }
+  function check() {
+    all("[data-longest]", form).forEach(field => {
+      const longest = Number(field.dataset.longest);
+      const count = field.value.length;
+      document.getElementById(field.id + "-count").textContent = count.toLocaleString("en") + " / " + longest.toLocaleString("en");
+      tell(field, count > longest ? words.tooLong.replace("{0}", longest.toLocaleString("en")).replace("{1}", count.toLocaleString("en")) : "");
+    });
+    return !one("[data-longest][aria-invalid=true]", form);
+  }
+  function tellRefusal(answer) {
+    if (answer.refusal === "publication.refusal.address") {
+      all("[type=url]", form).filter(field => field.value && !/^https?:\/\/[^\s/]+/i.test(field.value)).forEach(field => tell(field, answer.message));
+    }
+    status(words.notSaved + " " + answer.message, true);
+  }
+  function status(text, waiting) {
+    one("#status").textContent = text;
+    one(".saved").classList.toggle("waiting", Boolean(waiting));
+  }
+  function signedOut() {
+    const link = document.createElement("a");
+    link.href = "/staff/sign-in?expired=true&to=" + encodeURIComponent(location.pathname + location.search);
+    link.textContent = words.signedOut;
+    status("", true);
+    one("#status").append(link);
+  }
+
+  /* ---- storing ---- */
+  function keepCopy() {
+    try {
+      localStorage.setItem(copyKey, JSON.stringify({at: Date.now(), fields: typed().toString()}));
+    } catch (full) { /* the server still gets it */ }
+  }
+  function dropCopy() {
+    localStorage.removeItem(copyKey);
+  }
+  function changed() {
+    const right = check();
+    if (typed().toString() === stored) return;
+    keepCopy();
+    status(right ? words.waiting : words.notSaved, true);
+    clearTimeout(timer);
+    timer = setTimeout(save, PAUSE);
+  }
+  function save() {
+    clearTimeout(timer);
+    queue = queue.then(() => saveNow(true), () => saveNow(true));
+    return queue;
+  }
+  async function saveNow(mayRetry) {
+    const fields = typed();
+    if (fields.toString() === stored) return true;
+    if (!check()) return false;
+    status(words.saving, true);
+    let response;
+    try {
+      response = await fetch("/staff/draft", {method: "POST", body: withPlace(fields)});
+    } catch (offline) {
+      status(words.offline, true);
+      timer = setTimeout(save, RETRY);
+      return false;
+    }
+    if (response.status === 401) {
+      signedOut();
+      return false;
+    }
+    const answer = await response.json().catch(() => ({message: ""}));
+    if (response.ok) {
+      fields.delete("edition");
+      fields.delete("version");
+      stored = fields.toString();
+      heard(answer);
+      all("[type=url]", form).forEach(field => tell(field, ""));
+      if (typed().toString() === stored) {
+        dropCopy();
+        status(answer.saved);
+      }
+      return true;
+    }
+    if (response.status === 409 && mayRetry) return settle();
+    tellRefusal(answer);
+    return false;
+  }
+  function withPlace(fields) {
+    fields.set("edition", edition);
+    fields.set("version", version);
+    return fields;
+  }
+  function heard(answer) {
+    if (answer.version < version) return;
+    version = answer.version;
+    known = JSON.stringify(answer.text);
+    if (answer.files) show(answer.files);
+  }
+  /* Somebody, perhaps we ourselves with a file, changed the edition: only a change of its text is a conflict. */
+  async function settle() {
+    const present = await (await fetch("/staff/draft?edition=" + edition)).json();
+    if (JSON.stringify(present.text) === known) {
+      heard(present);
+      return saveNow(false);
+    }
+    const list = one("#conflict dl");
+    list.replaceChildren();
+    for (const [name, value] of Object.entries(present.text)) {
+      const label = one(`label[for="${name}"]`)?.textContent ?? one("#" + name + "-label")?.textContent;
+      if (!label || !value) continue;
+      list.append(Object.assign(document.createElement("dt"), {textContent: label}));
+      list.append(Object.assign(document.createElement("dd"), {textContent: plain(value)}));
+    }
+    one("#conflict").hidden = false;
+    one("#conflict").dataset.version = present.version;
+    one("#conflict").scrollIntoView({block: "center"});
+    status(words.notSaved, true);
+    return false;
+  }
+  function plain(html) {
+    return new DOMParser().parseFromString(html, "text/html").body.textContent;
+  }
+
+  /* ---- files ---- */
+  function size(bytes) {
+    return bytes < 1 << 20 ? Math.ceil(bytes / 1024) + " KB" : (bytes / (1 << 20)).toFixed(1) + " MB";
+  }
+  function show(files) {
+    const list = one("#attached");
+    const focused = document.activeElement?.closest?.("#attached li")?.dataset.file;
+    if (focused && files.some(file => String(file.number) === focused) && list.children.length === files.length) return;
+    list.replaceChildren(...files.map(file => {
+      const row = one("#file-row").content.firstElementChild.cloneNode(true);
+      row.dataset.file = file.number;
+      one(".name", row).textContent = file.name;
+      one(".facts", row).textContent = file.type + " · " + size(file.size);
+      one(".alt", row).hidden = !file.picture;
+      all("[name]", row).forEach(field => field.value = file[field.name]);
+      return row;
+    }));
+  }
+  async function onFile(method, row, fields) {
+    try {
+      const response = await fetch(`/staff/files?edition=${edition}&file=${row.dataset.file}`, {method, body: fields});
+      if (response.status === 401) return signedOut();
+      const answer = await response.json();
+      if (response.ok) heard(answer);
+      else status(answer.message, true);
+    } catch (offline) {
+      status(words.offline, true);
+    }
+  }
+  function upload(file) {
+    const row = one("#upload-row").content.firstElementChild.cloneNode(true);
+    one(".name", row).textContent = file.name;
+    one("#uploads").append(row);
+    const fail = message => {
+      one(".error", row).textContent = message;
+      one("progress", row).hidden = one(".percent", row).hidden = true;
+      one("button", row).hidden = false;
+    };
+    if (file.size > Number(words.megabytes) * (1 << 20)) return fail(words.tooLarge);
+    const request = new XMLHttpRequest();
+    request.open("PUT", `/staff/files?edition=${edition}&name=${encodeURIComponent(file.name)}`);
+    request.setRequestHeader("Content-Type", "application/octet-stream");
+    request.responseType = "json";
+    request.upload.onprogress = event => {
+      const percent = Math.floor(100 * event.loaded / event.total);
+      one("progress", row).value = percent;
+      one(".percent", row).textContent = percent + " %";
+    };
+    request.onload = () => {
+      uploading--;
+      if (request.status === 401) signedOut();
+      if (request.status !== 200) return fail(request.response?.message ?? words.uploadFailed);
+      row.remove();
+      heard(request.response);
+    };
+    request.onerror = () => {
+      uploading--;
+      fail(words.uploadFailed);
+    };
+    uploading++;
+    request.send(file);
+  }
+
+  /* ---- the page ---- */
+  function choose(tab) {
+    all("[role=tab]", form).forEach(other => {
+      const chosen = other === tab;
+      other.setAttribute("aria-selected", String(chosen));
+      other.tabIndex = chosen ? 0 : -1;
+      document.getElementById(other.getAttribute("aria-controls")).hidden = !chosen;
+    });
+  }
+  const acts = {
+    restore() {
+      fill(new URLSearchParams(JSON.parse(localStorage.getItem(copyKey)).fields));
+      one("#restore").hidden = true;
+      save();
+    },
+    forget() {
+      dropCopy();
+      one("#restore").hidden = true;
+    },
+    "keep-mine"() {
+      version = Number(one("#conflict").dataset.version);
+      one("#conflict").hidden = true;
+      save();
+    },
+    "take-other"() {
+      stored = typed().toString();
+      location.reload();
+    },
+    dismiss: button => button.closest("li").remove(),
+    remove(button) {
+      const sure = one(".sure", button.parentElement);
+      sure.hidden = false;
+      one("button", sure).focus();
+    },
+    "remove-no": button => button.closest(".sure").hidden = true,
+    "remove-yes": button => {
+      const row = button.closest("li");
+      button.blur();
+      onFile("DELETE", row);
+    }
+  };
+  function listen() {
+    form.addEventListener("input", event => event.target.closest("#attached") || changed());
+    ["th", "en"].forEach(tag => editor(tag).on("text-change", changed));
+    form.addEventListener("submit", event => {
+      event.preventDefault();
+      save().then(done => done && one("#status").textContent === words.waiting && status(words.saving));
+    });
+    document.addEventListener("click", event => {
+      const button = event.target.closest("[data-do]");
+      if (button) acts[button.dataset.do](button);
+      const tab = event.target.closest("[role=tab]");
+      if (tab) choose(tab);
+      const link = event.target.closest("[data-after-save]");
+      if (link) {
+        event.preventDefault();
+        save().then(done => done ? window.open(link.href, link.target || "_self") : one("[aria-invalid=true]")?.focus());
+      }
+    });
+    one("[role=tablist]").addEventListener("keydown", event => {
+      if (!["ArrowLeft", "ArrowRight"].includes(event.key)) return;
+      const other = one("[role=tab][aria-selected=false]");
+      choose(other);
+      other.focus();
+    });
+    one("#attached").addEventListener("change", event => {
+      const row = event.target.closest("li");
+      const fields = new URLSearchParams(all("[name]", row).map(field => [field.name, field.value]));
+      onFile("POST", row, fields);
+    });
+    one("#choose").addEventListener("change", event => {
+      [...event.target.files].forEach(upload);
+      event.target.value = "";
+    });
+    const zone = one("#drop-zone");
+    for (const kind of ["dragenter", "dragover", "dragleave", "drop"]) {
+      zone.addEventListener(kind, event => {
+        event.preventDefault();
+        zone.classList.toggle("over", kind === "dragenter" || kind === "dragover");
+        if (kind === "drop") [...event.dataTransfer.files].forEach(upload);
+      });
+    }
+    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && typed().toString() !== stored && leave());
+    window.addEventListener("pagehide", leave);
+    window.addEventListener("beforeunload", event => uploading > 0 && event.preventDefault());
+  }
+  /* A beacon is sent although the page goes; should it be lost, the copy in the browser is offered next time. */
+  function leave() {
+    const fields = typed();
+    if (fields.toString() === stored || !check()) return;
+    keepCopy();
+    navigator.sendBeacon("/staff/draft", withPlace(fields));
+  }
+  async function begin() {
+    const present = await (await fetch("/staff/draft?edition=" + edition)).json();
+    stored = typed().toString();
+    known = JSON.stringify(present.text);
+    version = present.version;
+    show(present.files);
+    check();
+    listen();
+    form.dataset.ready = "true";
+    const copy = JSON.parse(localStorage.getItem(copyKey) ?? "null");
+    if (copy === null) return;
+    if (copy.fields === stored) return dropCopy();
+    const text = one("#restore [data-text]");
+    text.textContent = text.dataset.text.replace("{0}", new Date(copy.at).toLocaleTimeString("th", {hour: "2-digit", minute: "2-digit"}));
+    one("#restore").hidden = false;
+  }
+  $(begin);
+})();
