@@ -43,6 +43,7 @@ public final class Generator {
         for (JsonObject file : publication.files()) {
             Path target = folder.resolve(publication.key()).resolve(file.getString("name"));
             Files.createDirectories(target.getParent());
+            Files.deleteIfExists(target);
             if (file.getString("type").equals("pdf")) {
                 OfficialPaper.write(file.getJsonObject("document"), target);
             } else {

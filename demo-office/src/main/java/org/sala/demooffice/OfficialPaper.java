@@ -49,11 +49,15 @@ final class OfficialPaper {
         sheet.skip(6);
         sheet.paragraph("เรื่อง  " + data.getString("heading"), ThaiFace.BOLD, 13, 0);
         sheet.skip(6);
-        for (JsonString text : data.getJsonArray("paragraphs").getValuesAs(JsonString.class)) {
-            sheet.paragraph(text.getString(), ThaiFace.REGULAR, TEXT, 36);
-        }
-        if (!data.isNull("table")) {
-            table(data.getJsonObject("table"));
+        JsonObject table = data.isNull("table") ? null : data.getJsonObject("table");
+        List<String> paragraphs = strings(data.getJsonArray("paragraphs").getValuesAs(JsonString.class));
+        for (int i = 0; i <= paragraphs.size(); i++) {
+            if (table != null && table.getInt("after") == i) {
+                table(table);
+            }
+            if (i < paragraphs.size()) {
+                sheet.paragraph(paragraphs.get(i), ThaiFace.REGULAR, TEXT, 36);
+            }
         }
         if (!data.isNull("signer")) {
             sign(data.getJsonObject("signer"));
