@@ -91,9 +91,7 @@ public class DemonstrationWork {
         if (!DemonstrationData.isMissing(publication, "returned")) {
             JsonObject returned = publication.getJsonObject("returned");
             Instant returnedAt = time(returned, "at").orElseThrow();
-            Instant firstSubmitted = submitted.isBefore(returnedAt)
-                    ? submitted
-                    : time(publication, "written").orElseThrow().plusSeconds(1800);
+            Instant firstSubmitted = time(returned, "firstSubmitted").orElse(submitted);
             perform(owner, firstSubmitted, draft.id(), Transition.SUBMIT, null);
             perform(approver, returnedAt, draft.id(), Transition.RETURN, returned.getString("remark"));
             if (!submitted.isAfter(returnedAt)) {
