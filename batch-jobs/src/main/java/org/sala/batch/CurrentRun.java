@@ -1,0 +1,41 @@
+package org.sala.batch;
+
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+import org.sala.operations.boundary.JobRunBook;
+import org.sala.operations.domain.JobRunView;
+
+/** The record of the run that an artefact belongs to; every job passes its number on as the property {@code run}. */
+@Dependent
+public class CurrentRun {
+    private static final Logger LOG = Logger.getLogger(CurrentRun.class.getName());
+
+    @Inject
+    private JobContext context;
+
+    @Inject
+    private JobRunBook book;
+
+    /** The run's number in the portal's own record. */
+    public long number() {
+        return Long.parseLong(context.getProperties().getProperty("run"));
+    }
+
+    /** Says how many items there are to do. */
+    public void plan(long items) {
+        book.plan(number(), items);
+    }
+
+    /** Counts an item as done. */
+    public void advance() {
+        JobRunView run = book.advance(number(), 1);
+        LOG.info(() -> run.job() + " run " + run.id() + ": " + run.done() + " of " + run.total());
+    }
+
+    /** Keeps an item that was left out, and why. */
+    public void skip(String item, String reason) {
+        book.skip(number(), item, reason);
+    }
+}

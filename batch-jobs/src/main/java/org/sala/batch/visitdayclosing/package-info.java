@@ -1,0 +1,2 @@
+/** Closes the days of the visit statistics. */
+package org.sala.batch.visitdayclosing;

@@ -1,0 +1,87 @@
+package org.sala.batch.visitstatistics;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.ItemReader;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.sala.batch.CurrentRun;
+import org.sala.visits.boundary.PendingLog;
+import org.sala.visits.boundary.VisitIntake;
+import org.sala.visits.domain.TrafficLogReader;
+import org.sala.visits.domain.TrafficPiece;
+
+/**
+ * Reads pieces of traffic logs. It asks for its place in each log where the figures are stored and needs no checkpoint, so it
+ * goes on rightly after any end. A log that cannot be read is left out of this run and kept on record.
+ */
+@Named
+@Dependent
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class TrafficPieceReader implements ItemReader {
+    @Inject
+    @BatchProperty
+    private String pieceBytes;
+
+    @Inject
+    private VisitIntake intake;
+
+    @Inject
+    private CurrentRun run;
+
+    private final Queue<PendingLog> logs = new ArrayDeque<>();
+    private long size;
+
+    @Override
+    public void open(Serializable checkpoint) {
+        size = Long.parseLong(pieceBytes);
+        logs.addAll(intake.pendingFiles());
+        run.plan(logs.stream().mapToLong(this::pieces).sum());
+    }
+
+    @Override
+    public Object readItem() {
+        while (!logs.isEmpty()) {
+            PendingLog log = logs.element();
+            TrafficPiece piece = read(log);
+            if (piece == null || piece.ended()) {
+                logs.remove();
+            }
+            if (piece != null && piece.to() > piece.from()) {
+                return new LogPiece(log.fileName(), piece);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Serializable checkpointInfo() {
+        return null;
+    }
+
+    @Override
+    public void close() {
+        logs.clear();
+    }
+
+    private TrafficPiece read(PendingLog log) {
+        long from = intake.placeOf(log.fileName()).offset();
+        try {
+            return new TrafficLogReader(intake.rules(), intake.keys(), true).read(log.file(), from, from + size);
+        } catch (IOException unreadable) {
+            run.skip(log.fileName(), unreadable.toString());
+            return null;
+        }
+    }
+
+    /** How many pieces are left of a log; a guess for a packed one. */
+    private long pieces(PendingLog log) {
+        long left = log.fileName().endsWith(".gz") ? log.size() : log.size() - log.offset();
+        return Math.max(1, (left + size - 1) / size);
+    }
+}

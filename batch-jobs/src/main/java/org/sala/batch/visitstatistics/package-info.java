@@ -1,0 +1,2 @@
+/** Counts visits from the traffic logs. */
+package org.sala.batch.visitstatistics;

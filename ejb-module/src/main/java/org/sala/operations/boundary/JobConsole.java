@@ -1,0 +1,120 @@
+package org.sala.operations.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.sala.audit.boundary.AuditLog;
+import org.sala.audit.domain.AuditEntry;
+import org.sala.operations.domain.JobCatalogue;
+import org.sala.operations.domain.JobDescription;
+import org.sala.operations.domain.JobRunView;
+import org.sala.operations.domain.SkippedItemView;
+import org.sala.shared.PageOf;
+import org.sala.shared.Refused;
+
+/** Batch jobs as administrators see them: what there is, what it did, start, stop and restart. Acts and refusals are recorded. */
+@Stateless
+@DeclareRoles("ADMINISTRATOR")
+public class JobConsole {
+    private static final int PAGE = 20;
+
+    @Inject
+    private JobRunBook book;
+
+    @Inject
+    private JobTurnBook turns;
+
+    @Inject
+    private AuditLog audit;
+
+    @EJB
+    private JobRuns runs;
+
+    @Resource
+    private SessionContext session;
+
+    /** All jobs with their newest run and next turn. */
+    public List<JobLine> jobs() {
+        return JobCatalogue.jobs().stream().map(this::line).toList();
+    }
+
+    /** The job of this name. */
+    public JobLine job(String name) {
+        return line(required(name));
+    }
+
+    /** The runs of a job, newest first, 20 on a page. */
+    public PageOf<JobRunView> history(String job, int page) {
+        return book.history(required(job).name(), Math.max(0, page), PAGE);
+    }
+
+    /** The run with this number. */
+    public JobRunView run(long number) {
+        return book.find(number).orElseThrow(() -> new Refused("operations.refusal.no-such-run", number));
+    }
+
+    /** The first 500 items that a run left out. */
+    public List<SkippedItemView> skipped(long run) {
+        return book.skipped(run);
+    }
+
+    /**
+     * Starts a job now.
+     *
+     * @throws Refused when the caller is no administrator, or the job runs already
+     */
+    public JobRunView start(String job) {
+        String caller = administrator("operations.start-job", job);
+        JobRunView run = runs.start(required(job).name(), Map.of(), caller);
+        audit.recordApart(AuditEntry.done(caller, "operations.start-job", job, "run " + run.id()));
+        return run;
+    }
+
+    /**
+     * Asks a run to stop after the item it is at.
+     *
+     * @throws Refused when the caller is no administrator
+     */
+    public void stop(long run) {
+        String caller = administrator("operations.stop-job", "run " + run);
+        runs.stop(run);
+        audit.recordApart(AuditEntry.done(caller, "operations.stop-job", "run " + run, null));
+    }
+
+    /**
+     * Goes on, in a new run, with what a run that failed, was stopped or broke off left undone.
+     *
+     * @throws Refused when the caller is no administrator, the run went well, or the job runs already
+     */
+    public JobRunView restart(long run) {
+        JobRunView ended = run(run);
+        if (!ended.state().canBeRestarted()) {
+            throw new Refused("operations.refusal.nothing-to-restart", run);
+        }
+        return start(ended.job());
+    }
+
+    private JobLine line(JobDescription job) {
+        JobRunView last =
+                book.history(job.name(), 0, 1).items().stream().findFirst().orElse(null);
+        return new JobLine(job, last, turns.next(job));
+    }
+
+    private static JobDescription required(String name) {
+        return JobCatalogue.find(name).orElseThrow(() -> new Refused("operations.refusal.no-such-job", name));
+    }
+
+    private String administrator(String act, String subject) {
+        String caller = session.getCallerPrincipal().getName();
+        if (!session.isCallerInRole("ADMINISTRATOR")) {
+            audit.recordApart(AuditEntry.refused(caller, act, subject, "operations.refusal.administrators-only"));
+            throw new Refused("operations.refusal.administrators-only");
+        }
+        return caller;
+    }
+}

@@ -1,0 +1,19 @@
+package org.sala.operations.boundary;
+
+import java.time.ZonedDateTime;
+import org.sala.operations.domain.JobDescription;
+import org.sala.operations.domain.JobRunView;
+
+/**
+ * A job in the administrators' list.
+ *
+ * @param last the newest run, running or ended; null when it never ran
+ * @param next its next turn
+ */
+public record JobLine(JobDescription job, JobRunView last, ZonedDateTime next) {
+
+    /** Whether it runs now. */
+    public boolean isRunning() {
+        return last != null && last.isRunning();
+    }
+}

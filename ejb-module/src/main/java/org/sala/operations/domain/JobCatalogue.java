@@ -1,0 +1,23 @@
+package org.sala.operations.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The jobs of the portal and their timetable. */
+public final class JobCatalogue {
+    private static final List<JobDescription> JOBS = List.of(
+            new JobDescription("visit-statistics", JobTiming.everyMinute()),
+            new JobDescription("visit-day-closing", JobTiming.nightly(0, 20)));
+
+    private JobCatalogue() {}
+
+    /** All jobs, in the order in which pages show them. */
+    public static List<JobDescription> jobs() {
+        return JOBS;
+    }
+
+    /** The job of this name. */
+    public static Optional<JobDescription> find(String name) {
+        return JOBS.stream().filter(job -> job.name().equals(name)).findFirst();
+    }
+}

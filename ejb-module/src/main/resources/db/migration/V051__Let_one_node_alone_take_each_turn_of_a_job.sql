@@ -1,0 +1,4 @@
+CREATE TABLE job_turn (
+    job VARCHAR(60) NOT NULL PRIMARY KEY,
+    last_turn TIMESTAMP NOT NULL
+);
