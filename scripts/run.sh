@@ -43,7 +43,7 @@ settings="$(cat ear/target/built-from) $(readlink -f "$PAYARA")"
 boot=()
 if [ "$(cat "$domain/made-for" 2>/dev/null)" != "$settings" ]; then
   rm -rf "$domain"
-  mkdir -p "$domain" "$data/batch"
+  mkdir -p "$domain"
   cp -R "$PAYARA"/glassfish/domains/domain1/{config,lib,docroot} "$domain/"
   cp ear/src/main/payara/domain.xml "$domain/config/"
   # nobody knows a password for this: the server is run by this script alone

@@ -98,6 +98,8 @@ public class Timetable {
             runs.start(job, Map.of(), JobRunView.TIMETABLE);
         } catch (Refused runsAlready) {
             LOG.fine(() -> job + " runs already; its turn is left out");
+        } catch (RuntimeException notStarted) {
+            LOG.log(Level.WARNING, notStarted, () -> job + " could not be started");
         }
     }
 }

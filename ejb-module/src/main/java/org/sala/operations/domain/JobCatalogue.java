@@ -7,7 +7,8 @@ import java.util.Optional;
 public final class JobCatalogue {
     private static final List<JobDescription> JOBS = List.of(
             new JobDescription("visit-statistics", JobTiming.everyMinute()),
-            new JobDescription("visit-day-closing", JobTiming.nightly(0, 20)));
+            new JobDescription("visit-day-closing", JobTiming.nightly(0, 20)),
+            new JobDescription("satisfaction-summary", JobTiming.nightly(0, 40)));
 
     private JobCatalogue() {}
 
