@@ -1,6 +1,5 @@
 package org.sala.batch.visitstatistics;
 
-import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.ItemReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -25,36 +24,34 @@ import org.sala.visits.domain.TrafficPiece;
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class TrafficPieceReader implements ItemReader {
     @Inject
-    @BatchProperty
-    private String pieceBytes;
-
-    @Inject
     private VisitIntake intake;
 
     @Inject
     private CurrentRun run;
 
     private final Queue<PendingLog> logs = new ArrayDeque<>();
-    private long size;
+    private TrafficPiece last;
 
     @Override
     public void open(Serializable checkpoint) {
-        size = Long.parseLong(pieceBytes);
         logs.addAll(intake.pendingFiles());
-        run.plan(logs.stream().mapToLong(this::pieces).sum());
+        run.plan(logs.stream().mapToLong(TrafficPieceReader::pieces).sum());
     }
 
     @Override
     public Object readItem() {
+        leaveFinishedLog();
         while (!logs.isEmpty()) {
             PendingLog log = logs.element();
-            TrafficPiece piece = read(log);
-            if (piece == null || piece.ended()) {
-                logs.remove();
+            try {
+                last = read(log);
+                if (last.to() > last.from()) {
+                    return new LogPiece(log.fileName(), last);
+                }
+            } catch (IOException unreadable) {
+                run.skip(log.fileName(), unreadable.toString());
             }
-            if (piece != null && piece.to() > piece.from()) {
-                return new LogPiece(log.fileName(), piece);
-            }
+            logs.remove();
         }
         return null;
     }
@@ -69,19 +66,25 @@ public class TrafficPieceReader implements ItemReader {
         logs.clear();
     }
 
-    private TrafficPiece read(PendingLog log) {
+    private TrafficPiece read(PendingLog log) throws IOException {
         long from = intake.placeOf(log.fileName()).offset();
-        try {
-            return new TrafficLogReader(intake.rules(), intake.keys(), true).read(log.file(), from, from + size);
-        } catch (IOException unreadable) {
-            run.skip(log.fileName(), unreadable.toString());
-            return null;
+        return new TrafficLogReader(intake.rules(), intake.keys(), true)
+                .read(log.file(), from, from + TrafficPiece.USUAL_BYTES);
+    }
+
+    /** A log is left once its last piece was stored, not when it was read: a piece refused meanwhile has to be read again. */
+    private void leaveFinishedLog() {
+        if (last != null
+                && last.ended()
+                && intake.placeOf(logs.element().fileName()).offset() == last.to()) {
+            logs.remove();
         }
+        last = null;
     }
 
     /** How many pieces are left of a log; a guess for a packed one. */
-    private long pieces(PendingLog log) {
+    private static long pieces(PendingLog log) {
         long left = log.fileName().endsWith(".gz") ? log.size() : log.size() - log.offset();
-        return Math.max(1, (left + size - 1) / size);
+        return Math.max(1, (left + TrafficPiece.USUAL_BYTES - 1) / TrafficPiece.USUAL_BYTES);
     }
 }

@@ -30,8 +30,9 @@ public class TrafficPieceWriter implements ItemWriter {
     public void writeItems(List<Object> items) {
         for (Object item : items) {
             LogPiece read = (LogPiece) item;
-            intake.record(read.fileName(), read.piece());
-            run.advance();
+            if (intake.record(read.fileName(), read.piece())) {
+                run.advance();
+            }
         }
     }
 
