@@ -39,6 +39,13 @@ public final class Portal implements AutoCloseable {
 
     /** Starts the portal and waits until it serves; fails with the end of its logs when it does not. */
     public Portal start() {
+        begin();
+        awaitReady();
+        return this;
+    }
+
+    /** Starts the portal and returns at once, with no promise that it will serve. */
+    public void begin() {
         List<String> command =
                 new ArrayList<>(List.of("./sala", "run", "--port", "" + port, "--data", data.toString()));
         command.addAll(arguments);
@@ -52,8 +59,15 @@ public final class Portal implements AutoCloseable {
                     .start();
             Process started = script;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> endTree(started)));
+        } catch (IOException e) {
+            throw new AssertionError("the portal cannot be started", e);
+        }
+    }
+
+    private void awaitReady() {
+        try {
             Instant latest = Instant.now().plus(START);
-            while (!Files.readString(output).contains("Sala is ready at")) {
+            while (!Files.readString(data.resolve("run.log")).contains("Sala is ready at")) {
                 if (!script.isAlive() || Instant.now().isAfter(latest)) {
                     String told = log();
                     kill();
@@ -61,9 +75,8 @@ public final class Portal implements AutoCloseable {
                 }
                 TimeUnit.MILLISECONDS.sleep(50);
             }
-            return this;
         } catch (IOException e) {
-            throw new AssertionError("the portal cannot be started", e);
+            throw new AssertionError("what the portal says cannot be read", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while the portal started", e);

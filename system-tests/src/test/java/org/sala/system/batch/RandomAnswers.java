@@ -1,0 +1,62 @@
+package org.sala.system.batch;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Answers to the satisfaction survey over many months, and how often each mark was given to each question. */
+final class RandomAnswers {
+    private static final int QUESTIONS = 5;
+
+    private final Random random;
+    private final Map<String, Long> counts = new TreeMap<>();
+    private long id;
+
+    RandomAnswers(long seed) {
+        random = new Random(seed);
+    }
+
+    /** Stores so many answers in each of so many months from the first on. */
+    void store(Connection connection, YearMonth first, int months, int answers) throws SQLException {
+        try (PreparedStatement answer = connection.prepareStatement("INSERT INTO survey_answer (id, answered_at,"
+                        + " month_start, language_tag, answer_source, band_set, token, comment_state)"
+                        + " VALUES (?, ?, ?, 'th', 'PAGE', 'A', ?, 'NONE')");
+                PreparedStatement mark = connection.prepareStatement("INSERT INTO survey_mark VALUES (?, ?, ?)")) {
+            for (YearMonth month = first; month.isBefore(first.plusMonths(months)); month = month.plusMonths(1)) {
+                for (int i = 0; i < answers; i++) {
+                    store(answer, mark, month);
+                }
+                answer.executeBatch();
+                mark.executeBatch();
+            }
+        }
+    }
+
+    /** How often each mark was given, by month, question and mark. */
+    Map<String, Long> counts() {
+        return counts;
+    }
+
+    private void store(PreparedStatement answer, PreparedStatement mark, YearMonth month) throws SQLException {
+        id++;
+        answer.setLong(1, id);
+        answer.setTimestamp(2, Timestamp.valueOf(month.atDay(15).atStartOfDay()));
+        answer.setDate(3, Date.valueOf(month.atDay(1)));
+        answer.setString(4, "token-" + id);
+        answer.addBatch();
+        for (int question = 1; question <= QUESTIONS; question++) {
+            int given = 1 + random.nextInt(5);
+            mark.setLong(1, id);
+            mark.setString(2, "q" + question);
+            mark.setInt(3, given);
+            mark.addBatch();
+            counts.merge(month.atDay(1) + " q" + question + " " + given, 1L, Long::sum);
+        }
+    }
+}
