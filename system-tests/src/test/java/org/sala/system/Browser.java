@@ -1,0 +1,39 @@
+package org.sala.system;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A real Chromium without a window. Each person gets a context of their own, so that sessions do not mix. */
+public final class Browser implements AutoCloseable {
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser chromium = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(
+                            Optional.ofNullable(System.getenv("SALA_CHROMIUM")).orElse("/usr/bin/chromium")))
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+
+    /** A new page at 1280 pixels, with no cookies. */
+    public Page page() {
+        return page(1280);
+    }
+
+    /** A new page at a width in pixels, with no cookies. */
+    public Page page(int width) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("th-TH"));
+        context.setDefaultTimeout(20_000);
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,32 @@
+package org.sala.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * One portal with the demonstration office for all stories that only need a portal to be there: started by the first that asks,
+ * ended with the test's machine. Stories make their own publications, so that none depends on another.
+ */
+public final class DemoPortal {
+    /** The password of every account of the demonstration office. */
+    public static final String PASSWORD = "sala-demo-2569";
+
+    private static Portal portal;
+
+    private DemoPortal() {}
+
+    /** The running portal. */
+    public static synchronized Portal get() {
+        if (portal == null) {
+            try {
+                Path data = Files.createTempDirectory("sala-stories");
+                portal = Portal.over(data).start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return portal;
+    }
+}

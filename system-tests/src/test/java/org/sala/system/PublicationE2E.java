@@ -1,0 +1,120 @@
+package org.sala.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The main story: an announcement is written, returned, approved, published, found, read and downloaded. */
+class PublicationE2E {
+    private static final String PROCUREMENT = "ประกาศจัดซื้อจัดจ้าง";
+
+    private static Portal portal;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        portal = DemoPortal.get();
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void an_announcement_goes_from_its_owner_to_the_public() throws Exception {
+        String title = "ประกาศประกวดราคาจัดจ้างทำป้ายรณรงค์ส่งเสริมสุขภาพ ครั้งที่ " + System.nanoTime();
+
+        Staff owner =
+                Staff.signIn(browser, portal, "somchai").beginNews(PROCUREMENT).write(title, "วงเงิน 95,000 บาท");
+        owner.awaitSaved();
+        String edit = owner.page().url();
+        owner.open("/staff/"); // leaves half-way
+        assertThat(owner.page().getByText(title).first()).isVisible();
+        owner.page().navigate(edit);
+        assertThat(owner.page().locator("#title-th")).hasValue(title);
+
+        Path pdf = Files.createTempDirectory("story").resolve("ประกาศ.pdf");
+        Files.writeString(pdf, "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+        owner.page().locator("#choose").setInputFiles(pdf);
+        assertThat(owner.page().locator("#attached")).containsText("PDF");
+
+        owner.next().decide("SUBMIT");
+        assertThat(owner.transition("APPROVE")).isDisabled();
+        assertThat(owner.page().locator("#why-APPROVE")).hasText(Words.th("publication.refusal.own-work"));
+
+        Staff approver = Staff.signIn(browser, portal, "wichai").openFromInbox(title);
+        approver.decide("RETURN");
+        assertThat(approver.page().getByText(Words.th("publication.refusal.remark-missing")))
+                .isVisible();
+        approver.remark("โปรดระบุกำหนดยื่นซอง").decide("RETURN");
+
+        owner.open("/staff/mine.xhtml");
+        owner.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .first()
+                .click();
+        assertThat(owner.page().getByText("โปรดระบุกำหนดยื่นซอง").first()).isVisible();
+        owner.page().navigate(edit);
+        owner.page().locator("#summary-th").fill("ยื่นซองภายใน 15 ธันวาคม 2569");
+        owner.next().decide("SUBMIT");
+
+        approver.openFromInbox(title).decide("APPROVE");
+
+        Staff webMaster = Staff.signIn(browser, portal, "naree").openFromInbox(title);
+        webMaster.decide("PUBLISH");
+        assertThat(webMaster.page().locator("#state")).hasText(Words.th("publication.state.LIVE"));
+        Instant published = Instant.now();
+
+        Page reader = browser.page();
+        reader.navigate(portal.baseUrl().toString());
+        Duration shownAfter = Duration.between(published, Instant.now());
+        assertThat(reader.getByText(title).first()).isVisible();
+        assertThat(shownAfter).as("time to the public start page").isLessThan(Duration.ofSeconds(5));
+
+        for (String query : new String[] {"จัดจ้าง", "สุขภาพ", "ป้ายรณรงค์ส่งเสริม", "ณรงค์ส่ง"}) {
+            reader.navigate(portal.url("/search?q="
+                            + java.net.URLEncoder.encode(query + " " + title.substring(title.length() - 6), "UTF-8"))
+                    .toString());
+            assertThat(reader.getByText(title.substring(title.length() - 6)).first())
+                    .isVisible();
+        }
+        assertThat(Http.get(portal.url("/feed.atom")).body()).contains(title);
+        assertThat(Http.get(portal.url("/c/news/feed.atom")).body()).contains(title);
+        assertThat(Http.get(portal.url("/api/v1/publications?category=8&size=5"))
+                        .body())
+                .contains(title);
+
+        reader.navigate(portal.url("/c/news").toString());
+        reader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .first()
+                .click();
+        assertThat(reader).hasURL(Pattern.compile(".*/p/\\d+$"));
+        assertThat(reader.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(title);
+        assertThat(reader.getByText("วงเงิน 95,000 บาท")).isVisible();
+        assertThat(reader.getByText("กลุ่มงานยุทธศาสตร์").first()).isVisible();
+        String page = reader.content();
+        Matcher file = Pattern.compile("/f/\\d+/[a-z0-9.-]+\\.pdf").matcher(page);
+        assertThat(file.find()).as("a link to the file in " + reader.url()).isTrue();
+        assertThat(Http.get(portal.url(file.group())).body()).startsWith("%PDF-1.4");
+
+        String number = reader.url().substring(reader.url().lastIndexOf('/') + 1);
+        reader.navigate(portal.url("/en/p/" + number).toString());
+        assertThat(reader.locator("html")).hasAttribute("lang", "en");
+        assertThat(reader.getByText(title).first()).isVisible();
+        assertThat(reader.context().cookies()).as("public pages set no cookie").isEmpty();
+    }
+}
