@@ -1,0 +1,39 @@
+package org.sala.web.api;
+
+import jakarta.json.Json;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Says in JSON what is wrong with a request; of our own faults it says no more than that there was one. */
+@Provider
+public class ApiFaults implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(ApiFaults.class.getName());
+
+    @Override
+    public Response toResponse(Throwable fault) {
+        int status = fault instanceof WebApplicationException known
+                ? known.getResponse().getStatus()
+                : Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
+        if (status >= 500) {
+            LOG.log(Level.WARNING, "A request for open data failed", fault);
+        }
+        return answer(status, status >= 500 ? "The server could not answer" : fault.getMessage());
+    }
+
+    static Response answer(int status, String message) {
+        String text = Json.createObjectBuilder()
+                .add("status", status)
+                .add("error", message == null ? "" : message)
+                .build()
+                .toString();
+        return Response.status(status)
+                .type("application/json;charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .entity(text)
+                .build();
+    }
+}
