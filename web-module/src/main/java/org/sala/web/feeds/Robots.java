@@ -1,0 +1,24 @@
+package org.sala.web.feeds;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.sala.web.addresses.SiteAddress;
+
+/** {@code /robots.txt}: everything public may be read by robots; searching and signing in are not for them. */
+@WebServlet("/robots.txt")
+public class Robots extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Cache-Control", "max-age=3600");
+        response.getWriter()
+                .write(
+                        "User-agent: *\nDisallow: /staff/\nDisallow: /admin/\nDisallow: /search\nDisallow: /en/search\n\n"
+                                + "Sitemap: " + SiteAddress.of(request) + "/sitemap.xml\n");
+    }
+}
