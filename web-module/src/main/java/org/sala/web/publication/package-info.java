@@ -1,2 +1,2 @@
-/** Writing, deciding about and listing publications, for the staff. */
+/** Writing and deciding about publications, for the staff, and the pages on which the public reads them. */
 package org.sala.web.publication;

@@ -1,0 +1,191 @@
+package org.sala.web.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sala.publication.boundary.PublicationCatalogue;
+import org.sala.publication.domain.CatalogueQuery;
+import org.sala.publication.domain.PublicationSummary;
+import org.sala.register.boundary.Register;
+import org.sala.register.domain.CategoryView;
+import org.sala.register.domain.KindView;
+import org.sala.register.domain.TopicView;
+import org.sala.shared.FiscalYear;
+import org.sala.shared.PageOf;
+import org.sala.shared.SalaClock;
+import org.sala.web.addresses.Addresses;
+import org.sala.web.texts.PageLinks;
+
+/** A category: what stands in it, by kind, required item or fiscal year. Everything chosen stands in the address. */
+@Named
+@RequestScoped
+public class CategoryPage {
+    private static final int SIZE = 20;
+    private static final int NO_LIMIT = 200;
+
+    @Inject
+    private Register register;
+
+    @Inject
+    private PublicationCatalogue catalogue;
+
+    @Inject
+    private SalaClock clock;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private CategoryView category;
+    private PageOf<PublicationSummary> found;
+
+    /** Reads what the address asks for; an unknown category, kind or item, or a page past the end, is not found. */
+    public void load(FacesContext context) {
+        category = register.categoryAt(request.getParameter("category")).orElse(null);
+        if (category == null
+                || getKind() != null && kindView() == null
+                || getTopicCode() != null && getTopic() == null) {
+            Addresses.answerNotFound(context);
+            return;
+        }
+        found = list(getKind(), getTopicCode(), page(), SIZE);
+        if (page() > 0 && found.items().isEmpty()) {
+            Addresses.answerNotFound(context);
+        }
+    }
+
+    /** Reads in the context of the page. */
+    public void load() {
+        load(FacesContext.getCurrentInstance());
+    }
+
+    /** The category. */
+    public CategoryView getCategory() {
+        return category;
+    }
+
+    /** The page of publications. */
+    public PageOf<PublicationSummary> getFound() {
+        return found;
+    }
+
+    /** The code of the chosen kind, null for all. */
+    public String getKind() {
+        return given("kind");
+    }
+
+    /** The chosen kind. */
+    public KindView kindView() {
+        return category.kinds().stream()
+                .filter(kind -> kind.code().equals(getKind()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The code of the chosen required item, null for all. */
+    public String getTopicCode() {
+        return given("topic");
+    }
+
+    /** The chosen required item. */
+    public TopicView getTopic() {
+        return category.items().stream()
+                .filter(item -> item.code().equals(getTopicCode()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The chosen fiscal year in the Buddhist era, null for all. */
+    public Integer getYear() {
+        String year = given("year");
+        return year == null ? null : Integer.valueOf(year);
+    }
+
+    /** Whether anything is chosen. */
+    public boolean isFiltered() {
+        return getKind() != null || getTopicCode() != null || getYear() != null;
+    }
+
+    /** The fiscal years from this one back to that of the oldest publication. */
+    public List<Integer> getYears() {
+        long total = list(null, null, 0, 1, false).total();
+        int now = FiscalYear.of(clock.today()).buddhistYear();
+        int oldest = total == 0
+                ? now
+                : list(null, null, (int) Math.min(total - 1, 1_000_000), 1, false).items().stream()
+                        .map(item -> FiscalYear.of(LocalDate.ofInstant(item.publishedAt(), clock.zone()))
+                                .buddhistYear())
+                        .findFirst()
+                        .orElse(now);
+        return IntStream.iterate(now, year -> year >= oldest, year -> year - 1)
+                .boxed()
+                .toList();
+    }
+
+    /** How many publications a kind has. */
+    public long count(KindView kind) {
+        return list(kind.code(), null, 0, 1).total();
+    }
+
+    /** The publications under a required item. */
+    public List<PublicationSummary> under(TopicView item) {
+        return list(null, item.code(), 0, NO_LIMIT).items();
+    }
+
+    /** The publications of a kind, all of them. */
+    public List<PublicationSummary> of(KindView kind) {
+        return list(kind.code(), null, 0, NO_LIMIT).items();
+    }
+
+    /** Whether the page shows the required items one by one. */
+    public boolean isByItem() {
+        return !category.items().isEmpty() && !isFiltered();
+    }
+
+    /** Whether the page shows links by kind, as the founding document's row 4 asks. */
+    public boolean isGrouped() {
+        return category.number() == 4 && !isFiltered();
+    }
+
+    /** The links to the other pages of the list. */
+    public PageLinks getLinks() {
+        return new PageLinks(found, addresses.to("/c/" + category.slug()))
+                .with("kind", getKind())
+                .with("topic", getTopicCode())
+                .with("year", getYear());
+    }
+
+    private PageOf<PublicationSummary> list(String kind, String topic, int page, int size) {
+        return list(kind, topic, page, size, true);
+    }
+
+    private PageOf<PublicationSummary> list(String kind, String topic, int page, int size, boolean ofYear) {
+        FiscalYear year = getYear() == null || !ofYear ? null : new FiscalYear(getYear());
+        Instant from = year == null ? null : start(year.start());
+        Instant to = year == null ? null : start(year.end().plusDays(1));
+        return catalogue.list(new CatalogueQuery(category.number(), kind, topic, null, from, to, page, size));
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(clock.zone()).toInstant();
+    }
+
+    /** In the address pages count from 1, as people do. */
+    private int page() {
+        String page = given("page");
+        return page == null ? 0 : Math.max(0, Integer.parseInt(page) - 1);
+    }
+
+    private String given(String name) {
+        String value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+}

@@ -1,0 +1,127 @@
+package org.sala.web.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.sala.publication.boundary.PublicationCatalogue;
+import org.sala.publication.domain.AttachedFileView;
+import org.sala.publication.domain.PublicationView;
+import org.sala.register.domain.CategoryView;
+import org.sala.register.domain.KindView;
+import org.sala.register.domain.TopicView;
+import org.sala.shared.Bilingual;
+import org.sala.shared.Language;
+import org.sala.web.addresses.Addresses;
+import org.sala.web.register.RegisterNames;
+
+/** A publication, or one of its editions for good. What was removed says so, with its reason, and with status 410. */
+@Named
+@RequestScoped
+public class PublicationPage {
+    private static final int LONG_TITLE = 120;
+
+    @Inject
+    private PublicationCatalogue catalogue;
+
+    @Inject
+    private RegisterNames names;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private PublicationView shown;
+
+    /** Reads the publication of the address, or answers that there is none. */
+    public void load() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        long number = Long.parseLong(request.getParameter("number"));
+        String edition = request.getParameter("edition");
+        Optional<PublicationView> found =
+                edition == null ? catalogue.find(number) : catalogue.find(number, Integer.parseInt(edition));
+        if (found.isEmpty()) {
+            Addresses.answerNotFound(context);
+            return;
+        }
+        shown = found.get();
+        if (shown.isRemoved()) {
+            context.getExternalContext().setResponseStatus(HttpServletResponse.SC_GONE);
+        }
+    }
+
+    /** The publication. */
+    public PublicationView getShown() {
+        return shown;
+    }
+
+    /** Its category. */
+    public CategoryView getCategory() {
+        return names.category(shown.categoryNumber());
+    }
+
+    /** Its kind, null when it has none. */
+    public KindView getKind() {
+        return names.kind(shown.text().kindCode());
+    }
+
+    /** Whether the title needs smaller letters. */
+    public boolean isLongTitle() {
+        return shown.text().title().in(language()).length() > LONG_TITLE;
+    }
+
+    /** Whether a reader of English is shown Thai. */
+    public boolean isOnlyThai() {
+        Bilingual title = shown.text().title();
+        Bilingual body = shown.text().body();
+        return language() == Language.EN
+                && !shown.isRemoved()
+                && (!title.hasEnglish() || !body.th().isBlank() && !body.hasEnglish());
+    }
+
+    /** Its permanent number as it is spoken of, without grouping. */
+    public String getNumber() {
+        return Long.toString(shown.number());
+    }
+
+    /** Where its link leads: another site, or a page of this one in the reader's language; null when it has none. */
+    public String getLink() {
+        String link = shown.text().linkUrl();
+        return link != null && link.startsWith("/") ? addresses.to(link) : link;
+    }
+
+    /** Files that are not pictures. */
+    public List<AttachedFileView> getDocuments() {
+        return shown.files().stream().filter(file -> !file.file().isPicture()).toList();
+    }
+
+    /** Pictures. */
+    public List<AttachedFileView> getPictures() {
+        return shown.files().stream().filter(file -> file.file().isPicture()).toList();
+    }
+
+    /** The required items and paragraphs it stands under. */
+    public List<TopicView> getTopics() {
+        return shown.text().topics().stream()
+                .sorted()
+                .map(names::topic)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The address of a file as this edition holds it: an earlier edition keeps its own version. */
+    public String fileAddress(AttachedFileView file) {
+        return file.file().href() + (shown.isSuperseded() ? "?v=" + file.file().version() : "");
+    }
+
+    private Language language() {
+        return addresses.language();
+    }
+}

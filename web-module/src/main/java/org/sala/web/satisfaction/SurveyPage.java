@@ -1,0 +1,145 @@
+package org.sala.web.satisfaction;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sala.satisfaction.boundary.AnswerGiven;
+import org.sala.satisfaction.boundary.SurveyDesk;
+import org.sala.satisfaction.boundary.SurveyForm;
+import org.sala.shared.Refused;
+import org.sala.web.addresses.Addresses;
+import org.sala.web.texts.Texts;
+
+/**
+ * The survey. What is sent is either stored, and the reader led to the thanks, or refused: then the page comes again with the reason and
+ * with everything that was ticked and typed.
+ */
+@Named
+@RequestScoped
+public class SurveyPage {
+    private static final String MARK = "q.";
+    private static final String ATTRIBUTE = "a.";
+    private static final int UNPROCESSABLE = 422;
+
+    /** Refusals after which the same form can never be sent again. */
+    private static final Set<String> FORM_IS_SPENT = Set.of(
+            "satisfaction.refusal.answered-already",
+            "satisfaction.refusal.form-unknown",
+            "satisfaction.refusal.form-expired");
+
+    @Inject
+    private SurveyDesk desk;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private SurveyForm form;
+    private String refusal;
+    private String refusalKey = "";
+
+    /** Takes an answer that was sent, or makes a new form. */
+    public void load() {
+        ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
+        if (request.getMethod().equals("POST")) {
+            try {
+                desk.answer(given());
+                context.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+                context.setResponseHeader("Location", addresses.to("/satisfaction") + "?thanks=1");
+                FacesContext.getCurrentInstance().responseComplete();
+                return;
+            } catch (Refused e) {
+                refusal = texts.of(e);
+                refusalKey = e.messageKey();
+                context.setResponseStatus(UNPROCESSABLE);
+            }
+        }
+        context.setResponseHeader("Cache-Control", "no-store");
+        form = desk.form(addresses.language());
+    }
+
+    /** The form to show. */
+    public SurveyForm getForm() {
+        return form;
+    }
+
+    /** Why the answer was not stored; null when nothing was refused. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    /** Whether questions are to be marked as missing an answer. */
+    public boolean isNothingTicked() {
+        return refusalKey.equals("satisfaction.refusal.nothing-ticked");
+    }
+
+    /** Whether the comment is at fault. */
+    public boolean isCommentAtFault() {
+        return refusalKey.equals("satisfaction.refusal.comment-too-long");
+    }
+
+    /** Whether the answer has been counted before, so that there is nothing left to send. */
+    public boolean isAnsweredAlready() {
+        return refusalKey.equals("satisfaction.refusal.answered-already");
+    }
+
+    /** Whether the answer has just been stored. */
+    public boolean isThanks() {
+        return refusal == null && "1".equals(request.getParameter("thanks"));
+    }
+
+    /** The token the form carries: the one it came with, unless that can never be used again. */
+    public String getToken() {
+        String sent = request.getParameter("token");
+        return refusal == null || FORM_IS_SPENT.contains(refusalKey) || sent == null ? form.token() : sent;
+    }
+
+    /** Whether a mark was ticked on a question. */
+    public boolean isTicked(String question, String mark) {
+        return refusal != null && mark.equals(request.getParameter(MARK + question));
+    }
+
+    /** Whether an option was chosen. */
+    public boolean isChosen(String attribute, String option) {
+        return refusal != null && option.equals(request.getParameter(ATTRIBUTE + attribute));
+    }
+
+    /** The comment as it was typed. */
+    public String getComment() {
+        String comment = request.getParameter("comment");
+        return refusal == null || comment == null ? "" : comment;
+    }
+
+    private AnswerGiven given() {
+        return new AnswerGiven(
+                request.getParameter("token"),
+                addresses.language(),
+                "web",
+                sent(MARK),
+                sent(ATTRIBUTE),
+                request.getParameter("comment"),
+                request.getParameter("website"));
+    }
+
+    private Map<String, String> sent(String prefix) {
+        Map<String, String> values = new TreeMap<>();
+        request.getParameterMap().forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                values.put(name.substring(prefix.length()), value[0]);
+            }
+        });
+        return values;
+    }
+}

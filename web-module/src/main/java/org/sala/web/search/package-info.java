@@ -1,0 +1,2 @@
+/** The page on which readers search. */
+package org.sala.web.search;
