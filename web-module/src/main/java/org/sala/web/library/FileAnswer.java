@@ -13,11 +13,15 @@ import org.sala.library.domain.FileView;
 /**
  * Sends a file: whole or in part, or the word that the reader has it already. What people have uploaded is never trusted: browsers are
  * told not to guess types, to run nothing, and to show only what is safe.
+ *
+ * @param title under which it is saved
+ * @param cacheControl who may keep it, and how long
  */
-record FileAnswer(FileView file, String title, Path path, String cacheControl) {
+public record FileAnswer(FileView file, String title, Path path, String cacheControl) {
     private static final int BUFFER = 64 * 1024;
 
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Answers the request. */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String tag = "\"" + file.sha256() + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", cacheControl);

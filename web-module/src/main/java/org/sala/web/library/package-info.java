@@ -1,2 +1,2 @@
-/** Gives out files: {@code /f/{number}/{file-name}}, and for staff the files of drafts under {@code /staff/f/}. */
+/** Gives out files: {@code /f/{number}/{file-name}}. */
 package org.sala.web.library;

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.sala.library.boundary.Library;
-import org.sala.library.domain.FileType;
 import org.sala.library.domain.FileView;
 import org.sala.publication.boundary.EditorialDesk;
+import org.sala.publication.domain.AttachedFileView;
+import org.sala.web.library.FileAnswer;
 
 /** Gives the staff a file of an edition that the public may not see yet. */
 @WebServlet("/staff/file")
@@ -27,21 +27,16 @@ public class StaffFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long number = RequestedNumber.of(request, "file").orElse(-1L);
-        Optional<FileView> file = RequestedNumber.of(request, "id").flatMap(desk::find).stream()
+        Optional<AttachedFileView> file = RequestedNumber.of(request, "id").flatMap(desk::find).stream()
                 .flatMap(edition -> edition.files().stream())
-                .map(attached -> attached.file())
-                .filter(candidate -> candidate.number() == number)
+                .filter(candidate -> candidate.file().number() == number)
                 .findFirst();
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        FileView found = file.get();
-        boolean inline = FileType.of(found.mediaType()).map(FileType::isInline).orElse(false);
-        response.setContentType(found.mediaType());
-        response.setContentLengthLong(found.size());
-        response.setHeader(
-                "Content-Disposition", (inline ? "inline" : "attachment") + "; filename=\"" + found.name() + "\"");
-        Files.copy(library.pathOf(found), response.getOutputStream());
+        FileView found = file.get().file();
+        new FileAnswer(found, file.get().title().th(), library.pathOf(found), "private, no-store")
+                .send(request, response);
     }
 }
