@@ -14,6 +14,7 @@ import org.sala.web.addresses.RequestLanguage;
 
 /** Who is signed in, for the template of staff pages: {@code #{person.name}}. Asked once per request. */
 @Named("person")
+@Transactional
 @RequestScoped
 public class SignedInPerson {
     @Inject
@@ -25,7 +26,6 @@ public class SignedInPerson {
     private Optional<PersonView> person;
 
     /** The person, empty when nobody is signed in. */
-    @Transactional(Transactional.TxType.REQUIRED)
     public Optional<PersonView> find() {
         if (person == null) {
             person = currentPerson.find();

@@ -1,0 +1,69 @@
+package org.sala.portal.boundary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sala.portal.domain.Audience;
+import org.sala.portal.domain.PortalPage;
+import org.sala.portal.domain.PortletWindow;
+import org.sala.portal.domain.Region;
+import org.sala.portal.persistence.PortletWindows;
+
+/** Lays out the portal pages that are not laid out yet, from {@code layouts.json}, when the portal starts. */
+@Singleton
+@Startup
+@DependsOn("PortalDatabase")
+public class LayoutLoading {
+    @Inject
+    private PortletWindows windows;
+
+    @PostConstruct
+    void load() {
+        try (InputStream in = LayoutLoading.class.getResourceAsStream("/org/sala/portal/layouts.json");
+                JsonReader reader = Json.createReader(in)) {
+            reader.readObject().forEach((code, layout) -> layOut(code, layout.asJsonObject()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void layOut(String code, JsonObject layout) {
+        if (windows.hasPage(code)) {
+            return;
+        }
+        windows.add(new PortalPage(code));
+        for (Region region : Region.values()) {
+            int place = 0;
+            for (JsonObject window : layout.getJsonArray(region.name()).getValuesAs(JsonObject.class)) {
+                windows.add(window(code, region, place++, window));
+            }
+        }
+    }
+
+    private static PortletWindow window(String code, Region region, int place, JsonObject description) {
+        PortletWindow window = new PortletWindow(code, description.getString("portlet"), region, place);
+        window.showTo(Audience.valueOf(description.getString("audience", Audience.EVERYBODY.name())));
+        if (description.getBoolean("fixed", false)) {
+            window.fix();
+        }
+        Map<String, String> preferences = new TreeMap<>();
+        if (description.containsKey("preferences")) {
+            description
+                    .getJsonObject("preferences")
+                    .forEach((name, value) -> preferences.put(name, ((JsonString) value).getString()));
+        }
+        window.prefer(preferences);
+        return window;
+    }
+}
