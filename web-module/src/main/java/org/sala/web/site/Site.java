@@ -49,6 +49,16 @@ public class Site {
                 .orElse(null);
     }
 
+    /** The name of a kind of publication in the reader's language, empty when there is none. */
+    public String kind(String code) {
+        return getCategories().stream()
+                .flatMap(category -> category.kinds().stream())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .map(kind -> kind.name().in(RequestLanguage.of(request)))
+                .orElse("");
+    }
+
     /** The address of a map of the office's place, null when it is not known. */
     public String getMap() {
         OfficeView office = getOffice();

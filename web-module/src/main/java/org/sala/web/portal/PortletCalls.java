@@ -1,0 +1,98 @@
+package org.sala.web.portal;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.sala.account.boundary.CurrentPerson;
+import org.sala.office.domain.PersonView;
+
+/**
+ * Asks the portlets of a page what to show, all at once and for at most a second. One that fails or is slower marks its window as failed;
+ * the others and the page stand. A portlet that is still busy with an earlier page is not asked again, so that a hanging one holds one
+ * thread and no more.
+ */
+@ApplicationScoped
+public class PortletCalls {
+    private static final Logger LOG = Logger.getLogger(PortletCalls.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final Map<Long, Future<?>> late = new ConcurrentHashMap<>();
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private CurrentPerson currentPerson;
+
+    /** What is asked for one window. */
+    record Call(ShownWindow window, Portlet portlet, PortletRequest request) {}
+
+    void answer(List<Call> calls) {
+        Map<Call, Future<Object>> running = new LinkedHashMap<>();
+        for (Call call : calls) {
+            if (isFree(call.window().getView().id())) {
+                running.put(call, executor.submit(() -> ask(call)));
+            } else {
+                call.window().fail();
+            }
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        running.forEach((call, future) -> collect(call, future, deadline - System.nanoTime()));
+    }
+
+    private boolean isFree(long window) {
+        Future<?> earlier = late.get(window);
+        if (earlier != null && earlier.isDone()) {
+            late.remove(window, earlier);
+            return true;
+        }
+        return earlier == null;
+    }
+
+    private Object ask(Call call) {
+        Object[] found = new Object[1];
+        call.request()
+                .person()
+                .map(PersonView::username)
+                .ifPresentOrElse(
+                        name -> currentPerson.actAs(
+                                name, () -> found[0] = call.portlet().view(call.request())),
+                        () -> found[0] = call.portlet().view(call.request()));
+        return found[0];
+    }
+
+    private void collect(Call call, Future<Object> future, long nanos) {
+        try {
+            call.window().show(future.get(Math.max(0, nanos), TimeUnit.NANOSECONDS));
+        } catch (ExecutionException e) {
+            LOG.log(
+                    Level.WARNING,
+                    e.getCause(),
+                    () -> "Portlet failed: " + call.window().getPortlet());
+            call.window().fail();
+        } catch (TimeoutException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Portlet took longer than a second: {0}",
+                    call.window().getPortlet());
+            future.cancel(true);
+            late.put(call.window().getView().id(), future);
+            call.window().fail();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            call.window().fail();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.sala.web.portal;
+
+import java.util.List;
+import java.util.Map;
+import org.sala.portal.domain.Region;
+
+/** A portal page as its facelet reads it: {@code #{page.top}}, {@code #{page.main}}, {@code #{page.side}}. */
+public final class ShownPage {
+    private final Map<Region, List<ShownWindow>> regions;
+    private final List<ShownWindow> hidden;
+    private final String code;
+
+    ShownPage(String code, Map<Region, List<ShownWindow>> regions, List<ShownWindow> hidden) {
+        this.code = code;
+        this.regions = regions;
+        this.hidden = hidden;
+    }
+
+    /** The name of the page. */
+    public String getCode() {
+        return code;
+    }
+
+    /** The windows above the others. */
+    public List<ShownWindow> getTop() {
+        return regions.getOrDefault(Region.TOP, List.of());
+    }
+
+    /** The windows people came for. */
+    public List<ShownWindow> getMain() {
+        return regions.getOrDefault(Region.MAIN, List.of());
+    }
+
+    /** The windows beside. */
+    public List<ShownWindow> getSide() {
+        return regions.getOrDefault(Region.SIDE, List.of());
+    }
+
+    /** The windows the person took from the page. */
+    public List<ShownWindow> getHidden() {
+        return hidden;
+    }
+
+    /** Whether one window has the page for itself. */
+    public boolean isSingle() {
+        return getMain().size() == 1 && getMain().get(0).isMaximized();
+    }
+}

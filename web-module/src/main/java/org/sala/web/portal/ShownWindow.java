@@ -1,0 +1,126 @@
+package org.sala.web.portal;
+
+import java.util.List;
+import java.util.Map;
+import org.sala.portal.domain.WindowView;
+
+/** A window of the page that is being made, as its facelets read it: {@code #{window.model}}, {@code #{window.help}} … */
+public final class ShownWindow {
+    private final WindowView view;
+    private final WindowAddresses addresses;
+    private final WindowState usual;
+    private final String title;
+    private final String look;
+    private Object model;
+    private boolean failed;
+
+    ShownWindow(WindowView view, WindowAddresses addresses, String title, String look) {
+        this.view = view;
+        this.addresses = addresses;
+        this.usual = view.folded() ? WindowState.MINIMIZED : WindowState.NORMAL;
+        this.title = title;
+        this.look = look;
+    }
+
+    void show(Object found) {
+        model = found;
+    }
+
+    void fail() {
+        failed = true;
+    }
+
+    boolean isViewed() {
+        return getMode() == WindowMode.VIEW && !isMinimized();
+    }
+
+    /** What the portlet found. */
+    public Object getModel() {
+        return model;
+    }
+
+    /** Whether a sentence stands in place of the content. */
+    public boolean isFailed() {
+        return failed;
+    }
+
+    /** Where it stands and how it is set. */
+    public WindowView getView() {
+        return view;
+    }
+
+    /** Its identifier in the page and the address. */
+    public String getId() {
+        return "w" + view.id();
+    }
+
+    /** What stands in its title bar. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** Its style class, may be empty. */
+    public String getLook() {
+        return look;
+    }
+
+    /** The name of its portlet. */
+    public String getPortlet() {
+        return view.portlet();
+    }
+
+    /** Its preferences. */
+    public Map<String, String> getPreferences() {
+        return view.preferences();
+    }
+
+    /** What it shows. */
+    public WindowMode getMode() {
+        return addresses.mode(view.id());
+    }
+
+    /** How much room it has. */
+    public WindowState getState() {
+        return addresses.state(view.id(), usual);
+    }
+
+    /** Whether only its title is shown. */
+    public boolean isMinimized() {
+        return getState() == WindowState.MINIMIZED;
+    }
+
+    /** Whether it has the page for itself. */
+    public boolean isMaximized() {
+        return getState() == WindowState.MAXIMIZED;
+    }
+
+    /** Whether its content or something else about it is shown. */
+    public boolean isContent() {
+        return getMode() == WindowMode.VIEW;
+    }
+
+    /** The facelet of what it shows. */
+    public String getFacelet() {
+        return "/WEB-INF/portlets/"
+                + (failed ? "failed" : view.portlet() + "/" + getMode().word()) + ".xhtml";
+    }
+
+    /** The address with this window in a mode. */
+    public String toMode(String mode) {
+        return addresses.with(view.id(), WindowMode.of(mode));
+    }
+
+    /** The address with this window in a state. */
+    public String toState(String state) {
+        return addresses.with(view.id(), WindowState.of(state, usual), usual);
+    }
+
+    /** The values that fill the form of preferences: what is set, else what is usual. */
+    public String value(Preference preference) {
+        return view.preferences().getOrDefault(preference.name(), preference.usual());
+    }
+
+    static List<ShownWindow> maximizedAmong(List<ShownWindow> windows) {
+        return windows.stream().filter(ShownWindow::isMaximized).limit(1).toList();
+    }
+}

@@ -1,0 +1,142 @@
+package org.sala.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sala.office.domain.PersonView;
+import org.sala.portal.boundary.PortalDesk;
+import org.sala.portal.domain.LayoutView;
+import org.sala.portal.domain.PortalPage;
+import org.sala.portal.domain.Region;
+import org.sala.portal.domain.WindowView;
+import org.sala.shared.Bilingual;
+import org.sala.shared.Language;
+import org.sala.web.addresses.RequestLanguage;
+import org.sala.web.keptpages.KeptFor;
+import org.sala.web.site.SignedInPerson;
+import org.sala.web.texts.Messages;
+
+/** The portal pages: {@code #{portal.site}} for the public, {@code #{portal.mine}} for staff, {@code #{portal.office}} for administrators. */
+@Named("portal")
+@RequestScoped
+public class StartPages {
+    private static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(10);
+
+    @Inject
+    private PortalDesk desk;
+
+    @Inject
+    private Portlets portlets;
+
+    @Inject
+    private PortletCalls calls;
+
+    @Inject
+    private SignedInPerson person;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private final Map<String, ShownPage> pages = new HashMap<>();
+
+    /** The start page as the public sees it. */
+    public ShownPage getSite() {
+        return pages.computeIfAbsent(
+                "site", key -> show(desk.page(PortalPage.PUBLIC_START, null), publicPath(), Optional.empty()));
+    }
+
+    /** The start page of whoever is signed in, as they arranged it. */
+    public ShownPage getMine() {
+        return pages.computeIfAbsent(
+                "mine", key -> show(desk.myPage(PortalPage.STAFF_START), "/staff/", person.find()));
+    }
+
+    /** The public start page as an administrator sets it up. */
+    public ShownPage getOffice() {
+        return pages.computeIfAbsent(
+                "office", key -> show(desk.page(PortalPage.PUBLIC_START, null), "/staff/site", Optional.empty()));
+    }
+
+    /** What can be set about a window. */
+    public List<Preference> preferences(ShownWindow window) {
+        return portlets.preferences(window.getPortlet());
+    }
+
+    private ShownPage show(LayoutView layout, String path, Optional<PersonView> reader) {
+        WindowAddresses addresses = new WindowAddresses(path, parameters());
+        Map<Region, List<ShownWindow>> regions = new EnumMap<>(Region.class);
+        List<ShownWindow> all = new ArrayList<>();
+        for (Region region : Region.values()) {
+            List<ShownWindow> shown = layout.in(region).stream()
+                    .map(window -> shown(window, addresses))
+                    .toList();
+            regions.put(region, shown);
+            all.addAll(shown);
+        }
+        List<ShownWindow> maximized = ShownWindow.maximizedAmong(all);
+        if (!maximized.isEmpty()) {
+            regions.clear();
+            regions.put(Region.MAIN, maximized);
+            all = maximized;
+        }
+        fill(all, reader);
+        List<ShownWindow> hidden =
+                layout.hidden().stream().map(window -> shown(window, addresses)).toList();
+        return new ShownPage(layout.page(), regions, hidden);
+    }
+
+    private void fill(List<ShownWindow> windows, Optional<PersonView> reader) {
+        List<PortletCalls.Call> wanted = new ArrayList<>();
+        for (ShownWindow window : windows) {
+            Optional<Portlet> portlet = portlets.find(window.getPortlet());
+            if (portlet.isEmpty()) {
+                window.fail();
+            } else if (window.isViewed()) {
+                wanted.add(new PortletCalls.Call(window, portlet.get(), call(window, reader)));
+                portlet.get().holdsFor().ifPresent(duration -> KeptFor.atMost(request, duration));
+            }
+        }
+        calls.answer(wanted);
+        if (windows.stream().anyMatch(ShownWindow::isFailed)) {
+            KeptFor.atMost(request, UNTIL_TRIED_AGAIN);
+        }
+    }
+
+    private PortletRequest call(ShownWindow window, Optional<PersonView> reader) {
+        return new PortletRequest(window.getPreferences(), window.isMaximized(), language(), reader);
+    }
+
+    private ShownWindow shown(WindowView window, WindowAddresses addresses) {
+        Bilingual own = Bilingual.of(
+                window.preferences().getOrDefault("title-th", ""),
+                window.preferences().get("title-en"));
+        String title = own.in(language()).isBlank()
+                ? Messages.of(language(), "portlet." + window.portlet() + ".title")
+                : own.in(language());
+        String look = portlets.find(window.portlet()).map(Portlet::look).orElse("");
+        return new ShownWindow(window, addresses, title, look);
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        return parameters;
+    }
+
+    private String publicPath() {
+        return language() == Language.EN ? "/en/" : "/";
+    }
+
+    private Language language() {
+        return RequestLanguage.of(request);
+    }
+}

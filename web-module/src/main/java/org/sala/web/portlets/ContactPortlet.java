@@ -1,0 +1,21 @@
+package org.sala.web.portlets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sala.office.boundary.OfficeProfile;
+import org.sala.web.portal.Portlet;
+import org.sala.web.portal.PortletName;
+import org.sala.web.portal.PortletRequest;
+
+/** Where the office is and how it is reached. */
+@PortletName("contact")
+@ApplicationScoped
+public class ContactPortlet implements Portlet {
+    @Inject
+    private OfficeProfile profile;
+
+    @Override
+    public Object view(PortletRequest request) {
+        return profile.find().orElse(null);
+    }
+}

@@ -1,0 +1,30 @@
+package org.sala.web.portlets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.sala.web.portal.Portlet;
+import org.sala.web.portal.PortletName;
+import org.sala.web.portal.PortletRequest;
+import org.sala.web.portal.Preference;
+
+/** Knowledge about health, with its source. */
+@PortletName("knowledge")
+@ApplicationScoped
+public class KnowledgePortlet implements Portlet {
+    @Inject
+    private PublishedLists lists;
+
+    @Override
+    public PublishedList view(PortletRequest request) {
+        return lists.of(3, request.text("kind"), request.rows(4));
+    }
+
+    @Override
+    public List<Preference> preferences() {
+        return List.of(
+                Preference.rows(4),
+                Preference.choice(
+                        "kind", "", List.of("", "infographic", "multimedia", "article", "research", "statistics")));
+    }
+}

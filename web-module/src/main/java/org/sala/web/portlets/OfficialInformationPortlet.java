@@ -1,0 +1,17 @@
+package org.sala.web.portlets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.sala.web.portal.Portlet;
+import org.sala.web.portal.PortletName;
+import org.sala.web.portal.PortletRequest;
+
+/** The way to the indexes of sections 7 and 9 of the Official Information Act. */
+@PortletName("official-information")
+@ApplicationScoped
+public class OfficialInformationPortlet implements Portlet {
+    @Override
+    public Object view(PortletRequest request) {
+        return List.of(7, 9);
+    }
+}

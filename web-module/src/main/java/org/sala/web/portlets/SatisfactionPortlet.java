@@ -1,0 +1,31 @@
+package org.sala.web.portlets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.sala.satisfaction.boundary.SatisfactionFigures;
+import org.sala.satisfaction.domain.SatisfactionReport;
+import org.sala.web.portal.Portlet;
+import org.sala.web.portal.PortletName;
+import org.sala.web.portal.PortletRequest;
+
+/** How satisfied readers are: mean, S.D., the word for it, and how many answered. */
+@PortletName("satisfaction")
+@ApplicationScoped
+public class SatisfactionPortlet implements Portlet {
+    @Inject
+    private SatisfactionFigures figures;
+
+    private static final Duration MOVES_EVERY = Duration.ofMinutes(10);
+
+    @Override
+    public SatisfactionReport view(PortletRequest request) {
+        return figures.lastTwelveMonths();
+    }
+
+    @Override
+    public Optional<Duration> holdsFor() {
+        return Optional.of(MOVES_EVERY);
+    }
+}
