@@ -21,4 +21,5 @@ fi
 
 export SALA_CHROMIUM=$chromium
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+build_if_needed # the stories start the portal as a person does, from what is built here
 exec mvn -B -ntp verify "$@"
