@@ -1,7 +1,6 @@
 package org.sala.web.account;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
 import org.sala.account.domain.AccountForm;
 import org.sala.office.domain.PersonView;
@@ -20,7 +19,7 @@ public class PersonForm implements Serializable {
     private String positionEn = "";
     private String email = "";
     private Long groupId;
-    private List<Role> roles = List.of();
+    private Role[] roles = {};
     private String password = "";
     private boolean active = true;
 
@@ -34,13 +33,13 @@ public class PersonForm implements Serializable {
         positionEn = person.position().en();
         email = person.email();
         groupId = person.groupId();
-        roles = person.roles().stream().sorted().toList();
+        roles = person.roles().stream().sorted().toArray(Role[]::new);
         active = person.active();
     }
 
     /** The form as typed, with the roles ticked on it. */
     public AccountForm form() {
-        return form(Set.copyOf(roles));
+        return form(Set.of(roles));
     }
 
     /** The form as typed, with these roles. */
@@ -119,12 +118,12 @@ public class PersonForm implements Serializable {
         this.groupId = groupId;
     }
 
-    public List<Role> getRoles() {
-        return roles;
+    public Role[] getRoles() {
+        return roles.clone();
     }
 
-    public void setRoles(List<Role> roles) {
-        this.roles = roles;
+    public void setRoles(Role[] roles) {
+        this.roles = roles.clone();
     }
 
     public String getPassword() {

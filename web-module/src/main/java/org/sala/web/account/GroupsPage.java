@@ -1,0 +1,66 @@
+package org.sala.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.sala.account.boundary.Accounts;
+import org.sala.office.boundary.OfficeProfile;
+import org.sala.office.domain.GroupView;
+import org.sala.shared.Bilingual;
+import org.sala.web.texts.TellsRefusals;
+import org.sala.web.texts.Texts;
+
+/** The groups of the office. */
+@Named
+@RequestScoped
+@TellsRefusals
+public class GroupsPage {
+    @Inject
+    private OfficeProfile profile;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Texts texts;
+
+    private String code = "";
+    private String nameTh = "";
+    private String nameEn = "";
+
+    /** Adds a group. */
+    public String add() {
+        accounts.addGroup(code.strip(), Bilingual.of(nameTh.strip(), nameEn));
+        texts.inform("account.groups.added", nameTh);
+        return "/admin/groups.xhtml?faces-redirect=true";
+    }
+
+    public List<GroupView> getGroups() {
+        return profile.groups();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getNameTh() {
+        return nameTh;
+    }
+
+    public void setNameTh(String nameTh) {
+        this.nameTh = nameTh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+}

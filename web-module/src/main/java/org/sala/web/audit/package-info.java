@@ -1,0 +1,2 @@
+/** Showing the record of every act to administrators. */
+package org.sala.web.audit;

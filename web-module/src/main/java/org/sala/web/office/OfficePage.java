@@ -1,0 +1,43 @@
+package org.sala.web.office;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.sala.account.boundary.Accounts;
+import org.sala.office.boundary.OfficeProfile;
+import org.sala.web.texts.TellsRefusals;
+import org.sala.web.texts.Texts;
+
+/** The page on which an administrator describes the office. */
+@Named
+@RequestScoped
+@TellsRefusals
+public class OfficePage {
+    @Inject
+    private OfficeProfile profile;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Texts texts;
+
+    private final OfficeForm form = new OfficeForm();
+
+    @PostConstruct
+    void find() {
+        profile.find().ifPresent(form::fill);
+    }
+
+    /** Stores the description. */
+    public String save() {
+        accounts.describeOffice(form.view());
+        texts.inform("office.saved");
+        return "/admin/office.xhtml?faces-redirect=true";
+    }
+
+    public OfficeForm getForm() {
+        return form;
+    }
+}
