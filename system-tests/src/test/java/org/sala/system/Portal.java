@@ -151,10 +151,12 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    /** The server first: the script would otherwise have time to end it in order. */
+    /** The server first: the script would otherwise have time to end it in order. Waits until all are gone. */
     private static void endTree(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(ended -> ended.onExit().join());
     }
 
     private static String tail(Path file) {

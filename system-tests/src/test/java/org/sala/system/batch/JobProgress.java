@@ -13,7 +13,7 @@ import org.sala.system.Portal;
 
 /** What the server's log says of the jobs, from the moment this was made. */
 final class JobProgress {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Portal portal;
     private final Path log;

@@ -75,8 +75,9 @@ final class OfficeDatabase {
         try {
             DriverManager.getConnection(url + ";shutdown=true").close();
         } catch (SQLException e) {
-            // Derby reports its orderly end as an exception with this state
-            if (!"08006".equals(e.getSQLState())) {
+            // Derby reports its orderly end as an exception with the first state, and a database never opened with the
+            // second
+            if (!"08006".equals(e.getSQLState()) && !"XJ004".equals(e.getSQLState())) {
                 throw e;
             }
         }
