@@ -37,11 +37,13 @@ refuse_taken_port
 build_if_needed
 refuse_taken_port # a build takes a while
 
-# The domain is disposable: it is made anew whenever the application or the server changed, or a first start was cut off.
+# The domain is disposable: it is made anew whenever the application or the server changed, or a first start was cut off,
+# which can be after the portal answered and before the server had noted what it had deployed.
 domain=$data/server/sala
 settings="$(cat ear/target/built-from) $(readlink -f "$PAYARA")"
 boot=()
-if [ "$(cat "$domain/made-for" 2>/dev/null)" != "$settings" ]; then
+if [ "$(cat "$domain/made-for" 2>/dev/null)" != "$settings" ] \
+  || ! grep -q '<application-ref .*ref="sala"' "$domain/config/domain.xml"; then
   rm -rf "$domain"
   mkdir -p "$domain"
   cp -R "$PAYARA"/glassfish/domains/domain1/{config,lib,docroot} "$domain/"

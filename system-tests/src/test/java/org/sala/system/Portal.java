@@ -151,12 +151,17 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    /** The server first: the script would otherwise have time to end it in order. Waits until all are gone. */
+    /** Kills the server; the script then ends by itself and so knows that the server is gone. */
     private static void endTree(Process process) {
-        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
-        all.add(process.toHandle());
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(ended -> ended.onExit().join());
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        try {
+            if (!process.waitFor(END.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String tail(Path file) {
