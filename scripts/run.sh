@@ -46,7 +46,8 @@ if [ "$(cat "$domain/made-for" 2>/dev/null)" != "$settings" ] \
   || ! grep -q '<application-ref .*ref="sala"' "$domain/config/domain.xml"; then
   rm -rf "$domain"
   mkdir -p "$domain"
-  cp -R "$PAYARA"/glassfish/domains/domain1/{config,lib,docroot} "$domain/"
+  cp -R "$PAYARA"/glassfish/domains/domain1/{config,lib} "$domain/"
+  mkdir "$domain/docroot" # Payara's own start page must never be seen
   cp ear/src/main/payara/domain.xml "$domain/config/"
   # nobody knows a password for this: the server is run by this script alone
   printf 'admin;{SSHA256}%s;asadmin\n' "$(head -c 40 /dev/urandom | base64 -w0)" >"$domain/config/admin-keyfile"
