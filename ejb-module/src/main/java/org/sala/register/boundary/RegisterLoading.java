@@ -44,7 +44,7 @@ public class RegisterLoading {
     private void fill(JsonObject register) {
         JsonObject defaults = register.getJsonObject("defaults");
         entries.add(new Duty(
-                title(register.getJsonObject("document").getJsonArray("titleLines")),
+                title(register.getJsonObject("document")),
                 new DutyText(
                         text(defaults, "procedure"),
                         text(defaults, "responsible"),
@@ -81,8 +81,12 @@ public class RegisterLoading {
         }
     }
 
-    private static Bilingual title(JsonArray lines) {
-        return Bilingual.of(String.join("\n", lines.getValuesAs(line -> ((jakarta.json.JsonString) line).getString())));
+    private static Bilingual title(JsonObject document) {
+        return Bilingual.of(lines(document.getJsonArray("titleLines")), lines(document.getJsonArray("titleLinesEn")));
+    }
+
+    private static String lines(JsonArray lines) {
+        return String.join("\n", lines.getValuesAs(line -> ((jakarta.json.JsonString) line).getString()));
     }
 
     private static Bilingual text(JsonObject parent, String key) {

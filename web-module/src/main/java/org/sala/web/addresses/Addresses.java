@@ -46,6 +46,14 @@ public class Addresses {
         return request.getAttribute(PublicAddress.ATTRIBUTE) instanceof PublicAddress address ? address.path() : "";
     }
 
+    /** A parameter of the path or the query of the page that is being made; null when it is not given. */
+    public String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+    }
+
     /** The language of this request. */
     public Language language() {
         return RequestLanguage.of(request);

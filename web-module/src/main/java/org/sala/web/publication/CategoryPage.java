@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,30 +40,21 @@ public class CategoryPage {
     @Inject
     private Addresses addresses;
 
-    @Inject
-    private HttpServletRequest request;
-
     private CategoryView category;
     private PageOf<PublicationSummary> found;
 
     /** Reads what the address asks for; an unknown category, kind or item, or a page past the end, is not found. */
-    public void load(FacesContext context) {
-        category = register.categoryAt(request.getParameter("category")).orElse(null);
-        if (category == null
-                || getKind() != null && kindView() == null
-                || getTopicCode() != null && getTopic() == null) {
-            Addresses.answerNotFound(context);
-            return;
-        }
-        found = list(getKind(), getTopicCode(), page(), SIZE);
-        if (page() > 0 && found.items().isEmpty()) {
-            Addresses.answerNotFound(context);
-        }
-    }
-
-    /** Reads in the context of the page. */
     public void load() {
-        load(FacesContext.getCurrentInstance());
+        category = register.categoryAt(addresses.parameter("category")).orElse(null);
+        boolean known = category != null
+                && (getKind() == null || kindView() != null)
+                && (getTopicCode() == null || getTopic() != null);
+        if (known) {
+            found = list(getKind(), getTopicCode(), page(), SIZE);
+        }
+        if (!known || page() > 0 && found.items().isEmpty()) {
+            Addresses.answerNotFound(FacesContext.getCurrentInstance());
+        }
     }
 
     /** The category. */
@@ -185,7 +175,7 @@ public class CategoryPage {
     }
 
     private String given(String name) {
-        String value = request.getParameter(name);
+        String value = addresses.parameter(name);
         return value == null || value.isBlank() ? null : value;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
@@ -35,16 +34,13 @@ public class PublicationPage {
     @Inject
     private Addresses addresses;
 
-    @Inject
-    private HttpServletRequest request;
-
     private PublicationView shown;
 
     /** Reads the publication of the address, or answers that there is none. */
     public void load() {
         FacesContext context = FacesContext.getCurrentInstance();
-        long number = Long.parseLong(request.getParameter("number"));
-        String edition = request.getParameter("edition");
+        long number = Long.parseLong(addresses.parameter("number"));
+        String edition = addresses.parameter("edition");
         Optional<PublicationView> found =
                 edition == null ? catalogue.find(number) : catalogue.find(number, Integer.parseInt(edition));
         if (found.isEmpty()) {

@@ -76,7 +76,7 @@ public record DayChart(List<Bar> bars, List<Line> lines) {
     }
 
     /** Whether any day was counted. */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return bars.stream().allMatch(bar -> bar.count() == null);
     }
 
