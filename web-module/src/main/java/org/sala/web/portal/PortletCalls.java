@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -28,7 +29,8 @@ public class PortletCalls {
     private static final Logger LOG = Logger.getLogger(PortletCalls.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private final Map<Long, Future<?>> late = new ConcurrentHashMap<>();
+    /** Windows whose portlet is still busy with a page that has gone out without it. */
+    private final Map<Long, CompletableFuture<Void>> late = new ConcurrentHashMap<>();
 
     @Resource
     private ManagedExecutorService executor;
@@ -36,8 +38,19 @@ public class PortletCalls {
     @Inject
     private CurrentPerson currentPerson;
 
+    protected PortletCalls() {}
+
+    PortletCalls(ManagedExecutorService executor, CurrentPerson currentPerson) {
+        this.executor = executor;
+        this.currentPerson = currentPerson;
+    }
+
     /** What is asked for one window. */
-    record Call(ShownWindow window, Portlet portlet, PortletRequest request) {}
+    record Call(ShownWindow window, Portlet portlet, PortletRequest request, CompletableFuture<Void> ended) {
+        Call(ShownWindow window, Portlet portlet, PortletRequest request) {
+            this(window, portlet, request, new CompletableFuture<>());
+        }
+    }
 
     void answer(List<Call> calls) {
         Map<Call, Future<Object>> running = new LinkedHashMap<>();
@@ -53,7 +66,7 @@ public class PortletCalls {
     }
 
     private boolean isFree(long window) {
-        Future<?> earlier = late.get(window);
+        CompletableFuture<Void> earlier = late.get(window);
         if (earlier != null && earlier.isDone()) {
             late.remove(window, earlier);
             return true;
@@ -62,15 +75,17 @@ public class PortletCalls {
     }
 
     private Object ask(Call call) {
-        Object[] found = new Object[1];
-        call.request()
-                .person()
-                .map(PersonView::username)
-                .ifPresentOrElse(
-                        name -> currentPerson.actAs(
-                                name, () -> found[0] = call.portlet().view(call.request())),
-                        () -> found[0] = call.portlet().view(call.request()));
-        return found[0];
+        try {
+            Object[] found = new Object[1];
+            Runnable asking = () -> found[0] = call.portlet().view(call.request());
+            call.request()
+                    .person()
+                    .map(PersonView::username)
+                    .ifPresentOrElse(name -> currentPerson.actAs(name, asking), asking);
+            return found[0];
+        } finally {
+            call.ended().complete(null);
+        }
     }
 
     private void collect(Call call, Future<Object> future, long nanos) {
@@ -87,8 +102,8 @@ public class PortletCalls {
                     Level.WARNING,
                     "Portlet took longer than a second: {0}",
                     call.window().getPortlet());
-            future.cancel(true);
-            late.put(call.window().getView().id(), future);
+            // not interrupted: embedded Derby takes an interrupt for the end of its connection
+            late.put(call.window().getView().id(), call.ended());
             call.window().fail();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

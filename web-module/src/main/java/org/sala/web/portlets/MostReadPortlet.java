@@ -28,7 +28,7 @@ public class MostReadPortlet implements Portlet {
     @Inject
     private SalaClock clock;
 
-    private static final Duration MOVES_EVERY = Duration.ofHours(1);
+    private static final Duration MOVES_EVERY = Duration.ofMinutes(5);
     private static final int USUAL_DAYS = 30;
     private static final int MOST_DAYS = 366;
 
