@@ -43,8 +43,9 @@ public class PeoplePage {
     void find() {
         people = profile.people();
         String wanted = Objects.toString(request.getParameter("id"), "");
-        Optional<PersonView> person =
-                people.stream().filter(one -> one.id().toString().equals(wanted)).findFirst();
+        Optional<PersonView> person = people.stream()
+                .filter(one -> one.id().toString().equals(wanted))
+                .findFirst();
         person.ifPresent(form::fill);
         lost = person.isEmpty() && !wanted.isEmpty();
     }
