@@ -324,6 +324,8 @@
     navigator.sendBeacon("/staff/draft", withPlace(fields));
   }
   async function begin() {
+    // the editors begin only where they can be seen, so the English panel is hidden after they have
+    choose(one("#tab-th"));
     const present = await (await fetch("/staff/draft?edition=" + edition)).json();
     stored = typed().toString();
     known = JSON.stringify(present.text);
@@ -336,7 +338,7 @@
     if (copy === null) return;
     if (copy.fields === stored) return dropCopy();
     const text = one("#restore [data-text]");
-    text.textContent = text.dataset.text.replace("{0}", new Date(copy.at).toLocaleTimeString("th", {hour: "2-digit", minute: "2-digit"}));
+    text.textContent = text.dataset.text.replace("{0}", new Date(copy.at).toLocaleTimeString("th", {hour: "2-digit", minute: "2-digit", timeZone: "Asia/Bangkok"}));
     one("#restore").hidden = false;
   }
   $(begin);
