@@ -1,0 +1,111 @@
+package org.sala.web.operations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.sala.operations.boundary.JobConsole;
+import org.sala.operations.boundary.JobLine;
+import org.sala.operations.domain.JobRunView;
+import org.sala.operations.domain.JobTiming;
+import org.sala.shared.PageOf;
+import org.sala.shared.SalaClock;
+import org.sala.web.texts.TellsRefusals;
+import org.sala.web.texts.Texts;
+
+/** The batch console: the jobs with their newest run, and the history of the job named in the address. */
+@Named
+@RequestScoped
+@TellsRefusals
+public class JobsPage {
+    @Inject
+    private JobConsole console;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private SalaClock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<JobLine> jobs;
+    private PageOf<JobRunView> history;
+
+    /** Starts a job now. */
+    public String start(String job) {
+        console.start(job);
+        return told("operations.console.started", job);
+    }
+
+    /** Asks a run to stop. */
+    public String stop(JobRunView run) {
+        console.stop(run.id());
+        return told("operations.console.stopping", run.job());
+    }
+
+    /** Goes on with what a run left undone. */
+    public String restart(JobRunView run) {
+        console.restart(run.id());
+        return told("operations.console.restarted", run.job());
+    }
+
+    /** Whether a run can be gone on with. */
+    public boolean isRestartable(JobRunView run) {
+        return run != null && run.state().canBeRestarted();
+    }
+
+    /** When a job's turn comes, in words. */
+    public String timing(JobTiming timing) {
+        return timing.isEveryMinute()
+                ? texts.of("operations.timing.every-minute")
+                : texts.of("operations.timing.nightly", timing.at());
+    }
+
+    /** Who started a run. */
+    public String startedBy(JobRunView run) {
+        return run.startedBy().equals(JobRunView.TIMETABLE)
+                ? texts.of("operations.started-by.timetable")
+                : run.startedBy();
+    }
+
+    /** How long a run took or has been taking. */
+    public String duration(JobRunView run) {
+        Duration took = run.duration(clock.now());
+        return texts.of("operations.console.duration-text", took.toMinutes(), took.toSecondsPart());
+    }
+
+    /** Whether any job runs now. */
+    public boolean isAnyRunning() {
+        return getJobs().stream().anyMatch(JobLine::isRunning);
+    }
+
+    public List<JobLine> getJobs() {
+        return jobs = jobs == null ? console.jobs() : jobs;
+    }
+
+    /** The job whose history is wanted, that of the first job when none is named. */
+    public String getJob() {
+        String wanted = request.getParameter("job");
+        return getJobs().stream()
+                .map(line -> line.job().name())
+                .filter(name -> name.equals(wanted))
+                .findFirst()
+                .orElseGet(() -> getJobs().get(0).job().name());
+    }
+
+    public PageOf<JobRunView> getHistory() {
+        String page = Objects.toString(request.getParameter("page"), "");
+        int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0;
+        return history = history == null ? console.history(getJob(), number) : history;
+    }
+
+    private String told(String key, String job) {
+        texts.inform(key, texts.of("operations.job." + job + ".title"));
+        return "/admin/jobs.xhtml?faces-redirect=true&job=" + job;
+    }
+}
