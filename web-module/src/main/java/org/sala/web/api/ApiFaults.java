@@ -15,13 +15,20 @@ public class ApiFaults implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable fault) {
-        int status = fault instanceof WebApplicationException known
-                ? known.getResponse().getStatus()
-                : Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
+        int status = status(fault);
         if (status >= 500) {
             LOG.log(Level.WARNING, "A request for open data failed", fault);
         }
         return answer(status, status >= 500 ? "The server could not answer" : fault.getMessage());
+    }
+
+    private static int status(Throwable fault) {
+        if (fault instanceof BadQuery) {
+            return Response.Status.BAD_REQUEST.getStatusCode();
+        }
+        return fault instanceof WebApplicationException known
+                ? known.getResponse().getStatus()
+                : Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
     }
 
     static Response answer(int status, String message) {
