@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import org.sala.shared.Language;
 import org.sala.web.addresses.RequestLanguage;
@@ -26,19 +25,6 @@ public class LanguageChoice extends HttpServlet {
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-        response.sendRedirect(pageBefore(request));
-    }
-
-    private static String pageBefore(HttpServletRequest request) {
-        String referer = request.getHeader("Referer");
-        if (!SameOrigin.isAt(referer, request.getHeader("Host"))) {
-            return WantedPage.START;
-        }
-        URI page = URI.create(referer);
-        String path = page.getRawPath();
-        if (path.startsWith("//")) {
-            return WantedPage.START;
-        }
-        return path + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+        response.sendRedirect(WantedPage.before(request));
     }
 }

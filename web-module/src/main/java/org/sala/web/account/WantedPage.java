@@ -41,4 +41,15 @@ final class WantedPage {
             return START;
         }
     }
+
+    /** The page of ours that this request came from, else the start page of the staff. */
+    static String before(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        if (!SameOrigin.isAt(referer, request.getHeader("Host"))) {
+            return START;
+        }
+        URI page = URI.create(referer);
+        boolean strange = page.getRawPath().startsWith("//");
+        return strange ? START : page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+    }
 }
