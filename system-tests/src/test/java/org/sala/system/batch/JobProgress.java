@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sala.system.Portal;
 
-/** What the server's log says of the jobs, from the moment this was made. */
+/** What the server's log says of the jobs, from the moment this was made; a log that shrinks was begun anew. */
 final class JobProgress {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Portal portal;
     private final Path log;
-    private final long from;
+    private long from;
 
     JobProgress(Portal portal) throws IOException {
         this.portal = portal;
@@ -53,8 +53,12 @@ final class JobProgress {
     }
 
     private String said() throws IOException {
-        if (!Files.exists(log) || Files.size(log) < from) {
+        if (!Files.exists(log)) {
+            from = 0;
             return "";
+        }
+        if (Files.size(log) < from) {
+            from = 0;
         }
         byte[] bytes = Files.readAllBytes(log);
         return new String(bytes, (int) from, bytes.length - (int) from, StandardCharsets.UTF_8);
