@@ -25,8 +25,16 @@ public class EditorialWords {
         return switch (publication) {
             case LIVE -> "tag good";
             case REMOVED, SUPERSEDED -> "tag plain";
-            case NOT_YET ->
-                review == ReviewState.RETURNED ? "tag bad" : review == ReviewState.DRAFT ? "tag" : "tag gold";
+            case NOT_YET -> waiting(review);
+        };
+    }
+
+    private static String waiting(ReviewState review) {
+        return switch (review) {
+            case DRAFT -> "tag";
+            case RETURNED -> "tag bad";
+            case SUBMITTED, APPROVED -> "tag gold";
+            case DISCARDED -> "tag plain";
         };
     }
 }
