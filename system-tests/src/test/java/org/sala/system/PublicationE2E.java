@@ -117,4 +117,30 @@ class PublicationE2E {
         assertThat(reader.getByText(title).first()).isVisible();
         assertThat(reader.context().cookies()).as("public pages set no cookie").isEmpty();
     }
+
+    @Test
+    void bad_input_is_told_and_nothing_typed_is_lost() throws Exception {
+        Staff owner =
+                Staff.signIn(browser, portal, "malee").beginNews(PROCUREMENT).write("หัวข้อที่ดี", "ข้อความเดิม");
+        owner.awaitSaved();
+
+        Path program = Files.createTempDirectory("story").resolve("ประกาศ.pdf");
+        byte[] bytes = new byte[4096];
+        bytes[0] = 'M';
+        bytes[1] = 'Z';
+        Files.write(program, bytes);
+        owner.page().locator("#choose").setInputFiles(program);
+        assertThat(owner.page().locator("#uploads .error").first()).not().isEmpty();
+
+        owner.page().locator("#title-th").fill("ก".repeat(5000));
+        assertThat(owner.page().locator("#title-th-error")).isVisible();
+        assertThat(owner.page().locator("#body-th .ql-editor")).containsText("ข้อความเดิม");
+        assertThat(owner.page().locator("#title-th")).hasValue("ก".repeat(5000));
+
+        owner.page().locator("#title-th").fill("");
+        owner.awaitSaved();
+        owner.next().decide("SUBMIT");
+        assertThat(owner.page().getByText(Words.th("publication.refusal.title-missing")))
+                .isVisible();
+    }
 }

@@ -50,15 +50,22 @@ public final class Staff {
 
     /** Types title and text into the page where an edition is written. */
     public Staff write(String title, String text) {
+        awaitReady();
         page.locator("#title-th").fill(title);
-        page.locator("#body-th .ql-editor, [id='body-th'] .ql-editor").first().click();
+        page.locator("#body-th .ql-editor").click();
         page.keyboard().type(text);
+        return this;
+    }
+
+    /** Waits until the page where an edition is written can be typed into. */
+    public Staff awaitReady() {
+        assertThat(page.locator("form#edition")).hasAttribute("data-ready", "true");
         return this;
     }
 
     /** Waits until the page says that what was typed is stored. */
     public Staff awaitSaved() {
-        assertThat(page.locator("#status")).containsText(Pattern.compile("\\d\\d[.:]\\d\\d"));
+        assertThat(page.locator("#status")).hasText(Pattern.compile(Words.th("publication.edit.saved-at", ".*")));
         return this;
     }
 
