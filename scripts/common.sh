@@ -26,7 +26,7 @@ need_maven() {
 
 # A fingerprint of everything the build reads, so that nothing is rebuilt when nothing changed.
 sources_fingerprint() {
-  find pom.xml .mvn ejb-module batch-jobs web-module demo-office ear -type f -not -path '*/target/*' -print0 \
+  find pom.xml .mvn {ejb-module,batch-jobs,web-module,demo-office,ear}/{pom.xml,src/main} -type f -print0 \
     | LC_ALL=C sort -z | xargs -0 sha1sum | sha1sum | cut -c1-40
 }
 
