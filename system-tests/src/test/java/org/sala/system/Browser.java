@@ -4,19 +4,27 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A real Chromium without a window. Each person gets a context of their own, so that sessions do not mix. */
 public final class Browser implements AutoCloseable {
-    private final Playwright playwright = Playwright.create();
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of(
                             Optional.ofNullable(System.getenv("SALA_CHROMIUM")).orElse("/usr/bin/chromium")))
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+
+    /** A browser whose expectations allow for a busy machine: they wait, up to 20 seconds, for what they name. */
+    public Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     /** A new page at 1280 pixels, with no cookies. */
     public Page page() {

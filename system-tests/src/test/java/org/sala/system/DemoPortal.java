@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /**
  * One portal with the demonstration office for all stories that only need a portal to be there: started by the first that asks,
- * ended with the test's machine. Stories make their own publications, so that none depends on another.
+ * ended with the test's machine. The property {@code sala.test.data} names a data directory to use again while stories are written. Stories make their own publications, so that none depends on another.
  */
 public final class DemoPortal {
     /** The password of every account of the demonstration office. */
@@ -21,7 +21,8 @@ public final class DemoPortal {
     public static synchronized Portal get() {
         if (portal == null) {
             try {
-                Path data = Files.createTempDirectory("sala-stories");
+                String kept = System.getProperty("sala.test.data");
+                Path data = kept == null ? Files.createTempDirectory("sala-stories") : Path.of(kept);
                 portal = Portal.over(data).start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
