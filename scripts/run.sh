@@ -73,14 +73,18 @@ while port_taken 127.0.0.1 $admin_port; do admin_port=$((admin_port + 1)); done
 java=$!
 trap 'stopping=yes; kill -TERM $java 2>/dev/null || true' INT TERM
 
-# end_server: asks the server to end and, should it not, ends it after 20 seconds
+# end_server: asks the server to end. Its module system can hang once everything else has shut down in order; then, or after
+# 30 seconds, what is left of the process is ended.
 end_server() {
   kill -TERM $java 2>/dev/null || true
-  for _ in $(seq 80); do
+  for _ in $(seq 120); do
     kill -0 $java 2>/dev/null || return 0
-    sleep 0.25
+    grep -q 'Completed shutdown of GlassFish runtime' "$data/server/console.log" && break
+    sleep 0.25 || true
   done
+  sleep 1 || true
   kill -KILL $java 2>/dev/null || true
+  wait $java 2>/dev/null || true
 }
 
 while kill -0 $java 2>/dev/null && [ -z "${stopping:-}" ]; do
@@ -100,9 +104,9 @@ while kill -0 $java 2>/dev/null && [ -z "${stopping:-}" ]; do
 done
 
 status=0
-while kill -0 $java 2>/dev/null; do
+while kill -0 $java 2>/dev/null && [ -z "${stopping:-}" ]; do
   wait $java && status=0 || status=$?
 done
-[ -n "${stopping:-}" ] && { say "Sala has ended."; exit 0; }
+[ -n "${stopping:-}" ] && { end_server; say "Sala has ended."; exit 0; }
 [ -n "${ready:-}" ] || refuse "the server ended before it was ready; $domain/logs/server.log says why."
 refuse "the server ended by itself with status $status; $domain/logs/server.log says why."
