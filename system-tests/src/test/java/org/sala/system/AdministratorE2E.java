@@ -70,9 +70,7 @@ class AdministratorE2E {
     void signing_out_ends_the_session_on_the_server() {
         Staff owner = Staff.signIn(browser, portal, "kanya");
         var session = owner.page().context().cookies();
-        owner.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Words.th("staff.sign-out")))
-                .click();
+        owner.signOut();
         owner.page()
                 .context()
                 .addCookies(session.stream()

@@ -24,13 +24,21 @@ public final class Staff {
         page.getByLabel(Words.th("account.username")).fill(username);
         page.getByLabel(Words.th("account.password")).fill(DemoPortal.PASSWORD);
         button(page, "account.sign-in.enter").click();
-        assertThat(button(page, "staff.sign-out")).isVisible();
+        assertThat(page.locator("header.staff-bar")).isVisible();
         return new Staff(page, portal);
     }
 
     /** The page in front of the person. */
     public Page page() {
         return page;
+    }
+
+    /** Opens the person's menu and signs out. */
+    public Staff signOut() {
+        page.locator("header.staff-bar details > summary").click();
+        button(page, "staff.sign-out").click();
+        assertThat(page.locator("header.staff-bar")).isHidden();
+        return this;
     }
 
     /** Opens a page of the portal. */
