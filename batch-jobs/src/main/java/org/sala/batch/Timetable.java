@@ -68,7 +68,12 @@ public class Timetable {
             try {
                 book.renewLeases().forEach(BatchJobRuns::stopHere);
                 book.mendDead().forEach(this::goOn);
-                JobCatalogue.jobs().stream().filter(turns::take).forEach(this::start);
+                List<JobDescription> due =
+                        JobCatalogue.jobs().stream().filter(turns::take).toList();
+                due.forEach(this::start);
+                if (due.stream().anyMatch(job -> !job.timing().isEveryMinute())) {
+                    book.forgetUneventful(); // once a night is often enough
+                }
             } catch (RuntimeException failed) {
                 LOG.log(Level.WARNING, "the timetable could not be followed; it is tried again", failed);
             } finally {
