@@ -11,6 +11,7 @@
   let version = Number(words.version);
   let stored; // what the server has, as sent
   let known; // the text the server last told us, to tell a change of files from a change of text
+  let knownFiles = new Map(); // likewise each file, by number
   let timer;
   let queue = Promise.resolve(true);
   let uploading = 0;
@@ -94,7 +95,11 @@
   }
   function save() {
     clearTimeout(timer);
-    queue = queue.then(() => saveNow(true), () => saveNow(true));
+    return inTurn(() => saveNow(true));
+  }
+  /* One after the other, since each change answers with the version that the next must give. */
+  function inTurn(work) {
+    queue = queue.then(work, work);
     return queue;
   }
   async function saveNow(mayRetry) {
@@ -127,7 +132,7 @@
       }
       return true;
     }
-    if (response.status === 409 && mayRetry) return settle();
+    if (response.status === 409 && mayRetry) return settle(() => saveNow(false));
     tellRefusal(answer);
     return false;
   }
@@ -142,12 +147,12 @@
     known = JSON.stringify(answer.text);
     if (answer.files) show(answer.files);
   }
-  /* Somebody, perhaps we ourselves with a file, changed the edition: only a change of its text is a conflict. */
-  async function settle() {
+  /* Somebody, perhaps we ourselves in another window, changed the edition: only a change of its text is a conflict. */
+  async function settle(again) {
     const present = await (await fetch("/staff/draft?edition=" + edition)).json();
     if (JSON.stringify(present.text) === known) {
       heard(present);
-      return saveNow(false);
+      return again();
     }
     const list = one("#conflict dl");
     list.replaceChildren();
@@ -172,6 +177,7 @@
     return bytes < 1 << 20 ? Math.ceil(bytes / 1024) + " KB" : (bytes / (1 << 20)).toFixed(1) + " MB";
   }
   function show(files) {
+    knownFiles = new Map(files.map(file => [String(file.number), JSON.stringify(file)]));
     const list = one("#attached");
     const focused = document.activeElement?.closest?.("#attached li")?.dataset.file;
     if (focused && files.some(file => String(file.number) === focused) && list.children.length === files.length) return;
@@ -185,16 +191,25 @@
       return row;
     }));
   }
-  async function onFile(method, row, fields) {
+  async function onFile(method, number, fields, mayRetry = true) {
     try {
-      const response = await fetch(`/staff/files?edition=${edition}&file=${row.dataset.file}`, {method, body: fields});
+      const response = await fetch(`/staff/files?edition=${edition}&version=${version}&file=${number}`, {method, body: fields});
       if (response.status === 401) return signedOut();
       const answer = await response.json();
-      if (response.ok) heard(answer);
-      else status(answer.message, true);
+      if (response.ok) return heard(answer);
+      if (response.status !== 409 || !mayRetry) return status(answer.message, true);
+      const before = knownFiles.get(number);
+      const again = () => onFile(method, number, fields, false);
+      await settle(() => !fields || knownFiles.get(number) === before ? again() : typedBack(number, fields, answer.message));
     } catch (offline) {
       status(words.offline, true);
     }
+  }
+  /* Somebody else described the same file: what was typed stands in its row, and goes out with the next change. */
+  function typedBack(number, fields, message) {
+    const row = one(`#attached [data-file="${number}"]`);
+    if (row) all("[name]", row).forEach(field => field.value = fields.get(field.name));
+    status(message, true);
   }
   function upload(file) {
     const row = one("#upload-row").content.firstElementChild.cloneNode(true);
@@ -206,8 +221,22 @@
       one("button", row).hidden = false;
     };
     if (file.size > Number(words.megabytes) * (1 << 20)) return fail(words.tooLarge);
+    uploading++;
+    inTurn(() => send(file, row, fail)).finally(() => uploading--);
+  }
+  async function send(file, row, fail, mayRetry = true) {
+    const request = await put(file, row);
+    if (request.status === 200) {
+      row.remove();
+      return heard(request.response);
+    }
+    if (request.status === 401) signedOut();
+    if (request.status === 409 && mayRetry) return await settle(() => send(file, row, fail, false)) === false && fail(request.response.message);
+    fail(request.response?.message ?? words.uploadFailed);
+  }
+  function put(file, row) {
     const request = new XMLHttpRequest();
-    request.open("PUT", `/staff/files?edition=${edition}&name=${encodeURIComponent(file.name)}`);
+    request.open("PUT", `/staff/files?edition=${edition}&version=${version}&name=${encodeURIComponent(file.name)}`);
     request.setRequestHeader("Content-Type", "application/octet-stream");
     request.responseType = "json";
     request.upload.onprogress = event => {
@@ -215,19 +244,10 @@
       one("progress", row).value = percent;
       one(".percent", row).textContent = percent + " %";
     };
-    request.onload = () => {
-      uploading--;
-      if (request.status === 401) signedOut();
-      if (request.status !== 200) return fail(request.response?.message ?? words.uploadFailed);
-      row.remove();
-      heard(request.response);
-    };
-    request.onerror = () => {
-      uploading--;
-      fail(words.uploadFailed);
-    };
-    uploading++;
-    request.send(file);
+    return new Promise(done => {
+      request.onloadend = () => done(request);
+      request.send(file);
+    });
   }
 
   /* ---- the page ---- */
@@ -268,7 +288,7 @@
     "remove-yes": button => {
       const row = button.closest("li");
       button.blur();
-      onFile("DELETE", row);
+      inTurn(() => onFile("DELETE", row.dataset.file));
     }
   };
   function listen() {
@@ -298,7 +318,7 @@
     one("#attached").addEventListener("change", event => {
       const row = event.target.closest("li");
       const fields = new URLSearchParams(all("[name]", row).map(field => [field.name, field.value]));
-      onFile("POST", row, fields);
+      inTurn(() => onFile("POST", row.dataset.file, fields));
     });
     one("#choose").addEventListener("change", event => {
       [...event.target.files].forEach(upload);

@@ -139,7 +139,7 @@ class EditorialDeskIT {
                     .save(before.id(), SmallOffice.text(title), before.version()));
             EditionView saved = view;
             view = office.as("ada", () -> office.desk(WritingDesk.class)
-                    .attach(saved.id(), pdf(), "ประกาศ.pdf", Bilingual.EMPTY, Bilingual.EMPTY));
+                    .attach(saved.id(), pdf(), "ประกาศ.pdf", Bilingual.EMPTY, Bilingual.EMPTY, saved.version()));
         }
         assertThat(view.files()).hasSize(3);
         assertThat(view.files().get(0).file().name()).isEqualTo("file.pdf");
@@ -243,7 +243,8 @@ class EditorialDeskIT {
                                 new ByteArrayInputStream(program),
                                 "ประกาศ.pdf",
                                 Bilingual.EMPTY,
-                                Bilingual.EMPTY)))
+                                Bilingual.EMPTY,
+                                draft.version())))
                 .isInstanceOf(Refused.class);
     }
 
@@ -251,7 +252,7 @@ class EditorialDeskIT {
     void a_file_name_that_climbs_is_made_harmless() {
         EditionView draft = office.draft();
         EditionView with = office.as("ada", () -> office.desk(WritingDesk.class)
-                .attach(draft.id(), pdf(), "../../etc/x.pdf", Bilingual.EMPTY, Bilingual.EMPTY));
+                .attach(draft.id(), pdf(), "../../etc/x.pdf", Bilingual.EMPTY, Bilingual.EMPTY, draft.version()));
         assertThat(with.files().get(0).file().name()).isEqualTo("x.pdf");
         assertThat(with.files().get(0).file().originalName()).isEqualTo("x.pdf");
     }

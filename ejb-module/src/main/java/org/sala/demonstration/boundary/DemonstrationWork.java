@@ -79,7 +79,7 @@ public class DemonstrationWork {
     private EditionView attach(EditionView edition, String key, JsonObject file) {
         String name = file.getString("name");
         try (InputStream in = DemonstrationData.open("files/" + key + "/" + name)) {
-            return writing.attach(edition.id(), in, name, text(file, "title"), text(file, "alt"));
+            return writing.attach(edition.id(), in, name, text(file, "title"), text(file, "alt"), edition.version());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.audit.boundary.AuditLog;
 import org.sala.audit.domain.AuditEntry;
@@ -145,30 +144,43 @@ public class WritingDesk {
      * Stores a file and attaches it at the end.
      *
      * @param givenName the name it came with
+     * @param expectedVersion the version of the edition the person has seen
      * @throws Refused as {@link #save} and {@link Library#store} do
      */
-    public EditionView attach(long editionId, InputStream in, String givenName, Bilingual title, Bilingual alt) {
+    public EditionView attach(
+            long editionId, InputStream in, String givenName, Bilingual title, Bilingual alt, int expectedVersion) {
         currentPerson.require(Role.OWNER);
         FileView file = library.store(in, givenName);
         Bilingual shown = title.th().isBlank() ? Bilingual.of(file.originalName()) : title;
-        return changeNow(editionId, (edition, person) -> {
+        return change(editionId, expectedVersion, (edition, person) -> {
             edition.attach(
                     new AttachedFile(file.number(), file.version(), cut(shown), cut(alt)), person.id(), clock.now());
             return file.originalName() + " " + file.sha256();
         });
     }
 
-    /** Takes a file away from an edition that is open; its bytes stay in the library. */
-    public EditionView detach(long editionId, long fileNumber) {
-        return changeNow(editionId, (edition, person) -> {
+    /**
+     * Takes a file away from an edition that is open; its bytes stay in the library.
+     *
+     * @param expectedVersion the version of the edition the person has seen
+     * @throws Refused as {@link #save} does
+     */
+    public EditionView detach(long editionId, long fileNumber, int expectedVersion) {
+        return change(editionId, expectedVersion, (edition, person) -> {
             edition.detach(fileNumber, person.id(), clock.now());
             return "without file " + fileNumber;
         });
     }
 
-    /** Gives an attached file another title and, for a picture, says what it shows. */
-    public EditionView describeFile(long editionId, long fileNumber, Bilingual title, Bilingual alt) {
-        return changeNow(editionId, (edition, person) -> {
+    /**
+     * Gives an attached file another title and, for a picture, says what it shows.
+     *
+     * @param expectedVersion the version of the edition the person has seen
+     * @throws Refused as {@link #save} does
+     */
+    public EditionView describeFile(
+            long editionId, long fileNumber, Bilingual title, Bilingual alt, int expectedVersion) {
+        return change(editionId, expectedVersion, (edition, person) -> {
             edition.describeFile(fileNumber, cut(title), cut(alt), person.id(), clock.now());
             return null;
         });
@@ -180,25 +192,12 @@ public class WritingDesk {
     }
 
     private EditionView change(long editionId, int expectedVersion, Change change) {
-        return change(
-                editionId,
-                edition -> {
-                    if (edition.version() != expectedVersion) {
-                        throw new EditionChangedMeanwhile();
-                    }
-                    return edition;
-                },
-                change);
-    }
-
-    private EditionView changeNow(long editionId, Change change) {
-        return change(editionId, Function.identity(), change);
-    }
-
-    private EditionView change(long editionId, Function<Edition, Edition> check, Change change) {
         PersonView person = currentPerson.require(Role.OWNER);
-        Edition edition = check.apply(
-                editions.find(editionId).orElseThrow(() -> new Refused("publication.refusal.no-such-edition")));
+        Edition edition =
+                editions.find(editionId).orElseThrow(() -> new Refused("publication.refusal.no-such-edition"));
+        if (edition.version() != expectedVersion) {
+            throw new EditionChangedMeanwhile();
+        }
         String detail = change.on(edition, person);
         if (detail != null) {
             audit.record(AuditEntry.done(person.username(), "publication.files", "edition " + editionId, detail));

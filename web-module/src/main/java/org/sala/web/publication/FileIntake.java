@@ -16,7 +16,7 @@ import org.sala.shared.Refused;
 
 /**
  * Takes files for an edition. The body of a request is the file itself and is streamed to disk as it comes; a file that says it is too
- * large is refused before it is sent.
+ * large is refused before it is sent. Each request gives the version of the edition that the person saw.
  */
 @WebServlet("/staff/files")
 public class FileIntake extends HttpServlet {
@@ -42,8 +42,8 @@ public class FileIntake extends HttpServlet {
         JsonAnswer.to(
                 request,
                 response,
-                () -> EditionAsJson.of(
-                        desk.attach(number(request, "edition"), body, name, Bilingual.EMPTY, Bilingual.EMPTY)));
+                () -> EditionAsJson.of(desk.attach(
+                        number(request, "edition"), body, name, Bilingual.EMPTY, Bilingual.EMPTY, version(request))));
     }
 
     /** Gives a file another title and description. */
@@ -54,7 +54,8 @@ public class FileIntake extends HttpServlet {
                     number(request, "edition"),
                     number(request, "file"),
                     TypedText.pair(request, "title"),
-                    TypedText.pair(request, "alt"));
+                    TypedText.pair(request, "alt"),
+                    version(request));
             return EditionAsJson.of(edition);
         });
     }
@@ -65,7 +66,12 @@ public class FileIntake extends HttpServlet {
         JsonAnswer.to(
                 request,
                 response,
-                () -> EditionAsJson.of(desk.detach(number(request, "edition"), number(request, "file"))));
+                () -> EditionAsJson.of(
+                        desk.detach(number(request, "edition"), number(request, "file"), version(request))));
+    }
+
+    private static int version(HttpServletRequest request) {
+        return (int) number(request, "version");
     }
 
     private static long number(HttpServletRequest request, String parameter) {
