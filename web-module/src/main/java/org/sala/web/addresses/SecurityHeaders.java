@@ -23,6 +23,12 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        set(request, response);
+        chain.doFilter(request, response);
+    }
+
+    /** Sets the headers of an answer to this request. */
+    public static void set(HttpServletRequest request, HttpServletResponse response) {
         boolean staff = isStaff(request.getRequestURI());
         response.setHeader("Content-Security-Policy", staff ? STAFF : PUBLIC);
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -34,7 +40,6 @@ public class SecurityHeaders extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, response);
     }
 
     private static boolean isStaff(String path) {
