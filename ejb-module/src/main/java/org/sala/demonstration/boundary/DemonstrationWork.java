@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.sala.account.boundary.CurrentPerson;
+import org.sala.content.domain.ContentValues;
 import org.sala.demonstration.domain.DemonstrationData;
 import org.sala.demonstration.persistence.DemonstrationSteps;
 import org.sala.publication.boundary.EditorialDesk;
@@ -135,6 +136,9 @@ public class DemonstrationWork {
                 noSource ? null : string(source, "url"),
                 noSource ? null : date(source, "date"),
                 string(publication, "link"),
-                topics);
+                topics,
+                DemonstrationData.isMissing(publication, "content")
+                        ? ContentValues.NONE
+                        : ContentValues.of(publication.getJsonObject("content")));
     }
 }

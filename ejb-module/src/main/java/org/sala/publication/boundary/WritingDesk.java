@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.audit.boundary.AuditLog;
 import org.sala.audit.domain.AuditEntry;
+import org.sala.content.domain.ContentForm;
+import org.sala.content.domain.ContentForms;
+import org.sala.content.domain.FlatNames;
 import org.sala.library.boundary.Library;
 import org.sala.library.domain.FileView;
 import org.sala.office.domain.PersonView;
@@ -135,7 +138,7 @@ public class WritingDesk {
         Completeness.requireBounds(text);
         return change(editionId, expectedVersion, (edition, person) -> {
             requireKind(edition.publication(), text);
-            edition.write(clean(text), person.id(), clock.now());
+            edition.write(clean(edition.publication(), text), person.id(), clock.now());
             return null;
         });
     }
@@ -214,7 +217,8 @@ public class WritingDesk {
         }
     }
 
-    private static EditionText clean(EditionText text) {
+    private static EditionText clean(Publication publication, EditionText text) {
+        ContentForm form = ContentForms.of(publication.categoryNumber(), text.kindCode());
         return new EditionText(
                 text.kindCode(),
                 text.title(),
@@ -225,7 +229,8 @@ public class WritingDesk {
                 text.sourceUrl(),
                 text.sourceDate(),
                 text.linkUrl(),
-                text.topics());
+                text.topics(),
+                FlatNames.read(form, FlatNames.write(form, text.content())::get));
     }
 
     private static Bilingual cut(Bilingual text) {

@@ -3,6 +3,9 @@ package org.sala.publication.domain;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
+import org.sala.content.domain.ContentCheck;
+import org.sala.content.domain.ContentForm;
+import org.sala.content.domain.ContentForms;
 import org.sala.shared.Bilingual;
 
 /** What must be filled in before an edition may be submitted, and the bounds that hold even for a draft. */
@@ -42,7 +45,8 @@ public final class Completeness {
             throw new TransitionRefused("publication.refusal.title-missing");
         }
         boolean says = !text.body().th().replaceAll("<[^>]*>|&nbsp;", "").isBlank();
-        if (!says && edition.files().isEmpty() && text.linkUrl() == null) {
+        boolean empty = !says && edition.files().isEmpty() && text.linkUrl() == null;
+        if (empty && text.content().isEmpty()) {
             throw new TransitionRefused("publication.refusal.content-missing");
         }
         if (category == LINKS && text.linkUrl() == null) {
@@ -54,6 +58,10 @@ public final class Completeness {
         if (category == KNOWLEDGE && text.sourceDate() == null) {
             throw new TransitionRefused("publication.refusal.source-date-missing");
         }
+        ContentForm form = ContentForms.of(category, text.kindCode());
+        ContentCheck.missing(form, text.content()).ifPresent(missing -> {
+            throw new TransitionRefused(missing.messageKey(), missing.arguments());
+        });
     }
 
     private static void requireLength(Bilingual text, int longest, String refusal) {

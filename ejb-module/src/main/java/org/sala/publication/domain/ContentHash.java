@@ -36,6 +36,10 @@ public final class ContentHash {
         hash.add(text.sourceDate() == null ? null : text.sourceDate().toString());
         hash.add(text.linkUrl());
         new TreeSet<>(text.topics()).forEach(hash::add);
+        if (!text.content().isEmpty()) {
+            hash.add("content");
+            hash.add(text.content().json());
+        }
         for (int i = 0; i < files.size(); i++) {
             hash.add(files.get(i).title());
             hash.add(files.get(i).alt());

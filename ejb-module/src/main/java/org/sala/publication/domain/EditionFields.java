@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Lob;
 import java.time.LocalDate;
 import java.util.Set;
+import org.sala.content.domain.ContentValues;
 import org.sala.shared.Bilingual;
 
 /** The columns of an edition that hold what its writer filled in. */
@@ -45,6 +46,10 @@ public class EditionFields {
     @Column(name = "link_url")
     private String linkUrl;
 
+    @Lob
+    @Column(name = "content")
+    private String content;
+
     void fill(EditionText text) {
         kindCode = text.kindCode();
         titleTh = text.title().th();
@@ -57,6 +62,7 @@ public class EditionFields {
         sourceUrl = text.sourceUrl();
         sourceDate = text.sourceDate();
         linkUrl = text.linkUrl();
+        content = text.content().isEmpty() ? null : text.content().json();
     }
 
     EditionText text(Set<String> topics) {
@@ -69,6 +75,7 @@ public class EditionFields {
                 sourceUrl,
                 sourceDate,
                 linkUrl,
-                topics);
+                topics,
+                ContentValues.parse(content));
     }
 }

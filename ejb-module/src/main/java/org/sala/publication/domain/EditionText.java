@@ -3,6 +3,7 @@ package org.sala.publication.domain;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import org.sala.content.domain.ContentValues;
 import org.sala.shared.Bilingual;
 
 /**
@@ -15,6 +16,7 @@ import org.sala.shared.Bilingual;
  * @param sourceDate when the source is from
  * @param linkUrl an address outside, http or https
  * @param topics codes of required items and paragraphs of the Act
+ * @param content what is filled into the content form of the kind
  */
 public record EditionText(
         String kindCode,
@@ -25,7 +27,8 @@ public record EditionText(
         String sourceUrl,
         LocalDate sourceDate,
         String linkUrl,
-        Set<String> topics) {
+        Set<String> topics,
+        ContentValues content) {
     /** Characters a title may have. */
     public static final int LONGEST_TITLE = 500;
 
@@ -41,6 +44,27 @@ public record EditionText(
         sourceUrl = blankToNull(sourceUrl);
         linkUrl = blankToNull(linkUrl);
         topics = topics == null ? Set.of() : Set.copyOf(topics);
+        content = Objects.requireNonNullElse(content, ContentValues.NONE);
+    }
+
+    /** A text whose content form is empty. */
+    public EditionText(
+            String kindCode,
+            Bilingual title,
+            Bilingual summary,
+            Bilingual body,
+            String sourceName,
+            String sourceUrl,
+            LocalDate sourceDate,
+            String linkUrl,
+            Set<String> topics) {
+        this(kindCode, title, summary, body, sourceName, sourceUrl, sourceDate, linkUrl, topics, ContentValues.NONE);
+    }
+
+    /** The same with another content. */
+    public EditionText with(ContentValues other) {
+        return new EditionText(
+                kindCode, title, summary, body, sourceName, sourceUrl, sourceDate, linkUrl, topics, other);
     }
 
     /** Nothing filled in yet. */

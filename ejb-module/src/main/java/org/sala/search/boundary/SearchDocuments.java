@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.sala.content.domain.ContentForms;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.PublicationState;
@@ -35,7 +37,12 @@ public class SearchDocuments {
                 publication.number(),
                 publication.text().title(),
                 publication.text().summary(),
-                plain(publication.text().body()),
+                withContent(
+                        plain(publication.text().body()),
+                        ContentForms.of(
+                                        publication.categoryNumber(),
+                                        publication.text().kindCode())
+                                .textsOf(publication.text().content())),
                 publication.files().stream()
                         .flatMap(file -> Stream.of(
                                 file.title().th(),
@@ -69,6 +76,19 @@ public class SearchDocuments {
             }
         } while (page.hasNext());
         return all;
+    }
+
+    private static Bilingual withContent(Bilingual body, List<Bilingual> content) {
+        if (content.isEmpty()) {
+            return body;
+        }
+        StringBuilder thai = new StringBuilder(body.th());
+        StringBuilder english = new StringBuilder(Objects.requireNonNullElse(body.en(), ""));
+        content.forEach(text -> {
+            thai.append('\n').append(text.th());
+            english.append('\n').append(Objects.requireNonNullElse(text.en(), ""));
+        });
+        return Bilingual.of(thai.toString(), english.toString());
     }
 
     private static Bilingual plain(Bilingual html) {

@@ -1,0 +1,52 @@
+package org.sala.content.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sala.shared.Bilingual;
+
+/**
+ * What publications of a category, or of some kinds of it, are made of beyond title, summary, text and files.
+ *
+ * @param code its name: the folder of its public page and the key it is spoken of by in tests
+ * @param categoryNumber from 1 to 10
+ * @param kinds the kinds it is for; empty when it is for all kinds of the category that have no form of their own
+ * @param bodyAsked whether the free text is part of it; where it is not, the form says all
+ */
+public record ContentForm(
+        String code, int categoryNumber, Set<String> kinds, boolean bodyAsked, List<ContentField> fields) {
+
+    /** The form without fields. */
+    public static ContentForm plain(int categoryNumber) {
+        return new ContentForm("plain", categoryNumber, Set.of(), true, List.of());
+    }
+
+    /** The field with this code. */
+    public Optional<ContentField> field(String wanted) {
+        return fields.stream().filter(field -> field.code().equals(wanted)).findFirst();
+    }
+
+    /** What a reader sees of the values, for a search to look through: texts and the names of choices, no codes and no numbers of files. */
+    public List<Bilingual> textsOf(ContentValues values) {
+        return fields.stream().flatMap(field -> textsOf(field, values)).toList();
+    }
+
+    private static Stream<Bilingual> textsOf(ContentField field, ContentValues values) {
+        return switch (field.type()) {
+            case ROWS ->
+                values.rows(field.code()).stream()
+                        .flatMap(row -> field.columns().stream().flatMap(column -> textsOf(column, row)));
+            case CHOICE -> field.choice(values.text(field.code())).map(Choice::name).stream();
+            case CHECK -> values.isTicked(field.code()) ? Stream.of(field.name()) : Stream.empty();
+            case FILE, PICTURE, PUBLICATION, DATE, TIME, MONTH -> Stream.empty();
+            case TEXT, LONG_TEXT, WHOLE_NUMBER, AMOUNT, LINK, EMAIL, TELEPHONE ->
+                values.has(field.code()) ? Stream.of(values.both(field.code())) : Stream.empty();
+        };
+    }
+
+    /** Whether there is nothing to fill in. */
+    public boolean isPlain() {
+        return fields.isEmpty();
+    }
+}
