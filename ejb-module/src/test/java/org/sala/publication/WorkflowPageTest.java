@@ -53,6 +53,13 @@ class WorkflowPageTest {
                     new TreeSet<>(transition.conditions())
                             .stream().map(WorkflowPageTest::words).collect(Collectors.joining(", "))));
         }
+        page.append(
+                """
+
+                Answerable is whoever began the edition and whoever belongs to the group of its publication; where no group answers, every
+                owner is. The same rule holds for writing a draft, for its files, and for beginning a successor. Own work is what somebody
+                began, edited, attached a file to or submitted.
+                """);
         page.append("\n## States\n\nReview: ").append(all(ReviewState.values())).append(".\n");
         page.append("Publication: ").append(all(PublicationState.values())).append(".\n");
         page.append(

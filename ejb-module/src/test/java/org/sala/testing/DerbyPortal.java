@@ -1,6 +1,7 @@
 package org.sala.testing;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.SessionContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,9 @@ import java.util.concurrent.Callable;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.sala.account.boundary.CurrentPerson;
+import org.sala.office.domain.Role;
+import org.sala.operations.persistence.Clashes;
 import org.sala.shared.DataDirectory;
 import org.sala.shared.SalaClock;
 
@@ -78,7 +82,7 @@ public final class DerbyPortal implements AutoCloseable {
         return type.cast(bean);
     }
 
-    /** Runs work in a transaction that is undone when the work throws. */
+    /** Runs work in a transaction that is undone when the work throws; clashes are told as boundaries tell them. */
     public <T> T call(Callable<T> work) {
         EntityManager entities = factory.createEntityManager();
         current.set(entities);
@@ -88,7 +92,7 @@ public final class DerbyPortal implements AutoCloseable {
             entities.getTransaction().commit();
             return result;
         } catch (RuntimeException e) {
-            throw e;
+            throw Clashes.asRefusal(e);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {
@@ -145,6 +149,8 @@ public final class DerbyPortal implements AutoCloseable {
         field.setAccessible(true);
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             field.set(bean, entitiesOfThisThread());
+        } else if (field.getType() == SessionContext.class) {
+            field.set(bean, session());
         } else if (field.isAnnotationPresent(ConfigProperty.class)) {
             String value = field.getAnnotation(ConfigProperty.class).defaultValue();
             field.set(bean, field.getType() == long.class ? (Object) Long.valueOf(value) : value);
@@ -162,6 +168,19 @@ public final class DerbyPortal implements AutoCloseable {
                         throw e.getCause();
                     }
                 });
+    }
+
+    /** The container's word on who calls, taken from the person who acts. */
+    private SessionContext session() {
+        return (SessionContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {SessionContext.class},
+                (proxy, method, arguments) -> method.getName().equals("isCallerInRole")
+                        ? get(CurrentPerson.class)
+                                .find()
+                                .filter(person -> person.holds(Role.valueOf((String) arguments[0])))
+                                .isPresent()
+                        : null);
     }
 
     /** Stands in for what the container gives: events are kept, password hashes are plain, nobody is signed in. */

@@ -18,12 +18,16 @@ import org.sala.publication.domain.Transition;
 import org.sala.register.boundary.RegisterLoading;
 import org.sala.shared.Bilingual;
 
-/** An office of a few people, for tests to work in: ada and olga write, ann and abe approve, wim publishes, root administers. */
+/**
+ * An office of a few people, for tests to work in: ada and olga of one group write, hal of another does, ann, abe and olga approve, wim
+ * publishes, root administers.
+ */
 public final class SmallOffice implements AutoCloseable {
     /** Who holds which roles. */
     public static final Map<String, Set<Role>> PEOPLE = Map.of(
             "ada", EnumSet.of(Role.OWNER),
             "olga", EnumSet.of(Role.OWNER, Role.APPROVER),
+            "hal", EnumSet.of(Role.OWNER),
             "ann", EnumSet.of(Role.APPROVER),
             "abe", EnumSet.of(Role.APPROVER),
             "wim", EnumSet.of(Role.WEB_MASTER),
@@ -35,11 +39,14 @@ public final class SmallOffice implements AutoCloseable {
     public SmallOffice() {
         portal.run(() -> portal.get(RegisterLoading.class));
         Bilingual name = Bilingual.of("สำนักงานทดสอบ", "Test office");
-        OfficeView office = new OfficeView(name, name, Bilingual.EMPTY, null, null, null, null, null, true);
-        portal.run(() -> portal.get(Accounts.class).makeOffice(office, form("root", PEOPLE.get("root"))));
+        OfficeView office = new OfficeView(name, name, Bilingual.EMPTY, null, null, null, null, null, true, 0);
+        portal.run(() -> portal.get(Accounts.class).makeOffice(office, form("root", PEOPLE.get("root"), null)));
+        Long news = as("root", () -> portal.get(Accounts.class).addGroup("news", Bilingual.of("กลุ่มงานข่าว")));
+        Long health = as("root", () -> portal.get(Accounts.class).addGroup("health", Bilingual.of("กลุ่มงานสุขภาพ")));
+        Map<String, Long> groups = Map.of("ada", news, "olga", news, "hal", health);
         PEOPLE.forEach((username, roles) -> {
             if (!username.equals("root")) {
-                as("root", () -> portal.get(Accounts.class).addPerson(form(username, roles)));
+                as("root", () -> portal.get(Accounts.class).addPerson(form(username, roles, groups.get(username))));
             }
         });
     }
@@ -100,8 +107,9 @@ public final class SmallOffice implements AutoCloseable {
         portal.close();
     }
 
-    private static AccountForm form(String username, Set<Role> roles) {
-        return new AccountForm(username, Bilingual.of(username), Bilingual.EMPTY, null, null, roles, "a long password");
+    private static AccountForm form(String username, Set<Role> roles, Long group) {
+        return new AccountForm(
+                username, Bilingual.of(username), Bilingual.EMPTY, null, group, roles, "a long password");
     }
 
     private static Object unchecked(Callable<?> work) {

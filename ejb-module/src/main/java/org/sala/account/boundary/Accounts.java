@@ -19,10 +19,13 @@ import org.sala.office.domain.WorkGroup;
 import org.sala.office.persistence.Offices;
 import org.sala.operations.boundary.SiteRevision;
 import org.sala.shared.Bilingual;
+import org.sala.shared.ChangedMeanwhile;
 import org.sala.shared.Refused;
+import org.sala.shared.TellsClashes;
 
 /** Makes the office and keeps the people who may sign in. */
 @Stateless
+@TellsClashes
 public class Accounts {
     /** The fewest characters a password may have. */
     public static final int SHORTEST_PASSWORD = 10;
@@ -70,12 +73,17 @@ public class Accounts {
     /**
      * Describes the office anew.
      *
+     * @param description with the version of the office that the administrator saw
+     * @throws ChangedMeanwhile when it is no longer that version
      * @throws Refused when an administrator does not act, or the office is not made or would have no name
      */
     public void describeOffice(OfficeView description) {
         PersonView by = currentPerson.require(Role.ADMINISTRATOR);
         FormBounds.require(description);
         Office office = offices.find().orElseThrow(() -> new Refused("office.refusal.not-made"));
+        if (office.version() != description.version()) {
+            throw new ChangedMeanwhile("office.refusal.changed-meanwhile");
+        }
         office.describe(description);
         siteRevision.advance();
         audit.record(AuditEntry.done(
@@ -116,11 +124,16 @@ public class Accounts {
     /**
      * Changes a person's description, roles and, when one is given, password.
      *
+     * @param expectedVersion the version of the person that the administrator saw
+     * @throws ChangedMeanwhile when it is no longer that version
      * @throws Refused when an administrator does not act, or would take the last administrator away
      */
-    public void changePerson(long id, AccountForm form, boolean active) {
+    public void changePerson(long id, AccountForm form, boolean active, int expectedVersion) {
         PersonView by = currentPerson.require(Role.ADMINISTRATOR);
         Person person = offices.person(id).orElseThrow(() -> new Refused("account.refusal.no-such-person"));
+        if (person.version() != expectedVersion) {
+            throw new ChangedMeanwhile("account.refusal.person-changed-meanwhile");
+        }
         FormBounds.require(form);
         boolean staysAdministrator = active && form.roles().contains(Role.ADMINISTRATOR);
         if (!staysAdministrator && isLastAdministrator(person)) {

@@ -1,5 +1,8 @@
 package org.sala.audit.boundary;
 
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,11 +12,14 @@ import org.sala.audit.domain.AuditEntry;
 import org.sala.audit.domain.AuditRecord;
 import org.sala.audit.domain.AuditView;
 import org.sala.audit.persistence.AuditRecords;
+import org.sala.shared.AdministratorsOnly;
 import org.sala.shared.PageOf;
+import org.sala.shared.Refused;
 import org.sala.shared.SalaClock;
 
 /** Records every act of people and jobs in a chain of hashes, refused ones too. */
 @Stateless
+@DeclareRoles(AdministratorsOnly.ROLE)
 public class AuditLog {
     private static final int PIECE = 500;
 
@@ -22,6 +28,9 @@ public class AuditLog {
 
     @Inject
     private SalaClock clock;
+
+    @Resource
+    private SessionContext session;
 
     /** Records an act in the caller's transaction: the act and its record are stored together or not at all. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -35,15 +44,25 @@ public class AuditLog {
         records.add(records.lockedChain().append(clock.now(), entry));
     }
 
-    /** The newest records first. */
+    /**
+     * The newest records first.
+     *
+     * @throws Refused when the caller is no administrator
+     */
     public PageOf<AuditView> newest(int page, int size) {
+        AdministratorsOnly.require(session);
         List<AuditView> items =
                 records.newest(page, size).stream().map(AuditRecord::view).toList();
         return new PageOf<>(items, records.count(), page, size);
     }
 
-    /** The number of the first record that is not what was written, 0 when the whole chain holds. */
+    /**
+     * The number of the first record that is not what was written, 0 when the whole chain holds.
+     *
+     * @throws Refused when the caller is no administrator
+     */
     public long firstBroken() {
+        AdministratorsOnly.require(session);
         String hash = "0".repeat(64);
         long number = 0;
         for (List<AuditRecord> piece = records.after(0, PIECE);

@@ -85,6 +85,7 @@ public class DemonstrationPeople {
                 string(office, "email"),
                 map.getJsonNumber("lat").doubleValue(),
                 map.getJsonNumber("lon").doubleValue(),
-                true);
+                true,
+                0);
     }
 }

@@ -85,6 +85,12 @@ public class Office {
                 email,
                 mapLatitude,
                 mapLongitude,
-                webMasterMayBeOwner);
+                webMasterMayBeOwner,
+                version);
+    }
+
+    /** Grows with every change; a form that holds an older one is stale. */
+    public int version() {
+        return version;
     }
 }

@@ -8,6 +8,7 @@ import org.sala.shared.Bilingual;
  *
  * @param mapLatitude degrees north, null when no map is given
  * @param mapLongitude degrees east, null when no map is given
+ * @param version what a form must give back, so that a stale one is noticed; 0 before the office is made
  */
 public record OfficeView(
         Bilingual name,
@@ -18,4 +19,5 @@ public record OfficeView(
         String email,
         Double mapLatitude,
         Double mapLongitude,
-        boolean webMasterMayBeOwner) {}
+        boolean webMasterMayBeOwner,
+        int version) {}

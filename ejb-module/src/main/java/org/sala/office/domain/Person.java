@@ -116,6 +116,11 @@ public class Person {
         return username;
     }
 
+    /** Grows with every change; a form that holds an older one is stale. */
+    public int version() {
+        return version;
+    }
+
     /** The PBKDF2 hash with its parameters. */
     public String passwordHash() {
         return passwordHash;
@@ -142,6 +147,7 @@ public class Person {
                 group == null ? null : group.id(),
                 group == null ? Bilingual.EMPTY : group.name(),
                 roles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(roles)),
-                active);
+                active,
+                version);
     }
 }

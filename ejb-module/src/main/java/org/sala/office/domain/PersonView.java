@@ -7,6 +7,7 @@ import org.sala.shared.Bilingual;
  * What pages show of a person.
  *
  * @param groupId null for somebody without a group
+ * @param version what a form must give back, so that a stale one is noticed
  */
 public record PersonView(
         Long id,
@@ -17,7 +18,8 @@ public record PersonView(
         Long groupId,
         Bilingual groupName,
         Set<Role> roles,
-        boolean active) {
+        boolean active,
+        int version) {
 
     /** Whether the person holds the role. */
     public boolean holds(Role role) {

@@ -14,12 +14,16 @@ import org.sala.operations.domain.JobCatalogue;
 import org.sala.operations.domain.JobDescription;
 import org.sala.operations.domain.JobRunView;
 import org.sala.operations.domain.SkippedItemView;
+import org.sala.shared.AdministratorsOnly;
 import org.sala.shared.PageOf;
 import org.sala.shared.Refused;
 
-/** Batch jobs as administrators see them: what there is, what it did, start, stop and restart. Acts and refusals are recorded. */
+/**
+ * Batch jobs as administrators see them: what there is, what it did, start, stop and restart. Acts and refusals are
+ * recorded. Every method refuses who is no administrator.
+ */
 @Stateless
-@DeclareRoles("ADMINISTRATOR")
+@DeclareRoles(AdministratorsOnly.ROLE)
 public class JobConsole {
     private static final int PAGE = 20;
 
@@ -40,26 +44,31 @@ public class JobConsole {
 
     /** All jobs with their newest run and next turn. */
     public List<JobLine> jobs() {
+        AdministratorsOnly.require(session);
         return JobCatalogue.jobs().stream().map(this::line).toList();
     }
 
     /** The job of this name. */
     public JobLine job(String name) {
+        AdministratorsOnly.require(session);
         return line(required(name));
     }
 
     /** The runs of a job, newest first, 20 on a page. */
     public PageOf<JobRunView> history(String job, int page) {
+        AdministratorsOnly.require(session);
         return book.history(required(job).name(), Math.max(0, page), PAGE);
     }
 
     /** The run with this number. */
     public JobRunView run(long number) {
+        AdministratorsOnly.require(session);
         return book.find(number).orElseThrow(() -> new Refused("operations.refusal.no-such-run", number));
     }
 
     /** The first 500 items that a run left out. */
     public List<SkippedItemView> skipped(long run) {
+        AdministratorsOnly.require(session);
         return book.skipped(run);
     }
 
@@ -111,7 +120,7 @@ public class JobConsole {
 
     private String administrator(String act, String subject) {
         String caller = session.getCallerPrincipal().getName();
-        if (!session.isCallerInRole("ADMINISTRATOR")) {
+        if (!session.isCallerInRole(AdministratorsOnly.ROLE)) {
             audit.recordApart(AuditEntry.refused(caller, act, subject, "operations.refusal.administrators-only"));
             throw new Refused("operations.refusal.administrators-only");
         }

@@ -20,13 +20,16 @@ import org.sala.portal.domain.PortletWindow;
 import org.sala.portal.domain.Region;
 import org.sala.portal.domain.WindowView;
 import org.sala.portal.persistence.PortletWindows;
+import org.sala.shared.ChangedMeanwhile;
 import org.sala.shared.Refused;
+import org.sala.shared.TellsClashes;
 
 /**
  * Where portal pages are laid out. Administrators change the office's layout, which everybody sees; staff change their own page, which is
  * kept as differences and can be taken back.
  */
 @Stateless
+@TellsClashes
 public class PortalDesk {
     @Inject
     private PortletWindows windows;
@@ -56,8 +59,8 @@ public class PortalDesk {
         Map<Long, PersonalWindow> mine = windows.differences(person.id(), code).stream()
                 .collect(toMap(PersonalWindow::windowId, Function.identity()));
         List<WindowView> arranged = page(code, person).windows().stream()
-                .map(window ->
-                        mine.containsKey(window.id()) ? mine.get(window.id()).over(window) : window)
+                .map(window -> mine.computeIfAbsent(window.id(), id -> new PersonalWindow(person.id(), id))
+                        .over(window))
                 .toList();
         return new LayoutView(code, arranged);
     }
@@ -71,9 +74,7 @@ public class PortalDesk {
     public void savePreferences(long windowId, Map<String, String> preferences, int expectedVersion) {
         PersonView person = currentPerson.require(Role.ADMINISTRATOR);
         PortletWindow window = require(windowId);
-        if (window.version() != expectedVersion) {
-            throw new Refused("portal.refusal.window-changed-meanwhile");
-        }
+        requireVersion(window.version(), expectedVersion);
         window.prefer(preferences);
         record(person, "portal.preferences", window);
     }
@@ -98,9 +99,18 @@ public class PortalDesk {
         record(person, "portal.move", window);
     }
 
-    /** Sets what a free window shows the person who acts. */
-    public void saveMyPreferences(long windowId, Map<String, String> preferences) {
-        changeMine(windowId, mine -> mine.prefer(preferences));
+    /**
+     * Sets what a free window shows the person who acts.
+     *
+     * @param expectedVersion the version of the window on the person's own page
+     * @throws ChangedMeanwhile when the person has changed it since, as in another tab
+     * @throws Refused when the office has fixed the window
+     */
+    public void saveMyPreferences(long windowId, Map<String, String> preferences, int expectedVersion) {
+        changeMine(windowId, mine -> {
+            requireVersion(mine.version(), expectedVersion);
+            mine.prefer(preferences);
+        });
     }
 
     /** Shows the title of a free window alone, or all of it again, to the person who acts. */
@@ -139,12 +149,16 @@ public class PortalDesk {
         if (window.isFixed() || !window.audience().admits(person)) {
             throw new Refused("portal.refusal.window-fixed");
         }
-        PersonalWindow mine = windows.difference(person.id(), windowId).orElseGet(() -> {
-            PersonalWindow fresh = new PersonalWindow(person.id(), windowId);
-            windows.add(fresh);
-            return fresh;
-        });
+        PersonalWindow mine =
+                windows.difference(person.id(), windowId).orElseGet(() -> new PersonalWindow(person.id(), windowId));
         change.accept(mine);
+        windows.add(mine);
+    }
+
+    private static void requireVersion(int version, int expected) {
+        if (version != expected) {
+            throw new ChangedMeanwhile("portal.refusal.window-changed-meanwhile");
+        }
     }
 
     private static List<WindowView> others(LayoutView layout, long windowId, Region region) {

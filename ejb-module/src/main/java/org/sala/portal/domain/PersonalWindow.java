@@ -95,6 +95,6 @@ public class PersonalWindow {
                 false,
                 folded,
                 hidden,
-                office.version());
+                version);
     }
 }

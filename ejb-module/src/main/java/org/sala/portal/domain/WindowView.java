@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param place among the windows of its region, smallest first
  * @param fixed whether people must leave it as the office has it
- * @param version of the office's settings; what a form of preferences must give back
+ * @param version of the office's settings, or on a person's own page of the person's, 0 while there are none; what a form of preferences must give back
  */
 public record WindowView(
         long id,

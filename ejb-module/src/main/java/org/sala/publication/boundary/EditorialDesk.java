@@ -25,12 +25,14 @@ import org.sala.publication.domain.TransitionRefused;
 import org.sala.publication.persistence.Editions;
 import org.sala.shared.Refused;
 import org.sala.shared.SalaClock;
+import org.sala.shared.TellsClashes;
 
 /**
  * Where editions are decided about. {@link #perform} is the one way from one state to another: it checks, applies, stores and
  * records the act in one transaction; what the public sees follows after success.
  */
 @Stateless
+@TellsClashes
 public class EditorialDesk {
     @Inject
     private Editions editions;
@@ -76,7 +78,7 @@ public class EditorialDesk {
                 throw new EditionChangedMeanwhile();
             }
             new TransitionCase(transition, edition, person, hash, webMasterMayBeOwner()).require(why);
-        } catch (TransitionRefused refusal) {
+        } catch (TransitionRefused | EditionChangedMeanwhile refusal) {
             audit.recordApart(AuditEntry.refused(
                     person.username(), act(transition), "edition " + editionId, refusal.messageKey()));
             throw refusal;

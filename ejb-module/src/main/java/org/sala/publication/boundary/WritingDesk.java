@@ -31,9 +31,11 @@ import org.sala.register.domain.CategoryView;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Refused;
 import org.sala.shared.SalaClock;
+import org.sala.shared.TellsClashes;
 
 /** Where owners write: begins publications and new editions, stores what is typed, attaches files. */
 @Stateless
+@TellsClashes
 public class WritingDesk {
     @Inject
     private Editions editions;
@@ -85,12 +87,12 @@ public class WritingDesk {
     /**
      * Begins the successor of the live edition, as a copy of it; the live one stays on the site until its successor is published.
      *
-     * @throws Refused when the person who acts is no owner, nothing is live, or a successor is being written already
+     * @throws Refused when the person who acts is no owner or not answerable, nothing is live, or a successor is being written already
      */
     public EditionView beginNext(long publicationNumber) {
         PersonView person = currentPerson.require(Role.OWNER);
         List<Edition> all = editions.of(publicationNumber);
-        barrierToNext(all).ifPresent(barrier -> {
+        barrierToNext(all, person).ifPresent(barrier -> {
             throw new Refused(barrier);
         });
         Edition live = all.stream().filter(WritingDesk::isLive).findFirst().orElseThrow();
@@ -103,19 +105,32 @@ public class WritingDesk {
 
     /** The key of what stands against beginning a successor, empty when the person who acts may. */
     public Optional<String> barrierToNext(long publicationNumber) {
-        return mayWrite()
-                ? barrierToNext(editions.of(publicationNumber))
+        PersonView person = currentPerson.require();
+        return person.holds(Role.OWNER)
+                ? barrierToNext(editions.of(publicationNumber), person)
                 : Optional.of("publication.refusal.role-missing.OWNER");
     }
 
-    /** Whether the person who acts may write at all. */
-    public boolean mayWrite() {
-        return currentPerson.require().holds(Role.OWNER);
+    /** The key of what stands against writing the edition, empty when the person who acts may. */
+    public Optional<String> barrierToWriting(long editionId) {
+        PersonView person = currentPerson.require();
+        if (!person.holds(Role.OWNER)) {
+            return Optional.of("publication.refusal.role-missing.OWNER");
+        }
+        Edition edition = require(editionId);
+        if (!edition.isOpen()) {
+            return Optional.of("publication.refusal.not-open");
+        }
+        return edition.isAnswerable(person) ? Optional.empty() : Optional.of(Edition.NOT_ANSWERABLE);
     }
 
-    private static Optional<String> barrierToNext(List<Edition> all) {
-        if (all.stream().noneMatch(WritingDesk::isLive)) {
+    private static Optional<String> barrierToNext(List<Edition> all, PersonView person) {
+        Optional<Edition> live = all.stream().filter(WritingDesk::isLive).findFirst();
+        if (live.isEmpty()) {
             return Optional.of("publication.refusal.nothing-live");
+        }
+        if (!live.get().isAnswerable(person)) {
+            return Optional.of(Edition.NOT_ANSWERABLE);
         }
         boolean underWay = all.stream()
                 .anyMatch(edition -> edition.publicationState() == PublicationState.NOT_YET
@@ -132,7 +147,7 @@ public class WritingDesk {
      *
      * @param expectedVersion the version of the edition the person has seen
      * @throws EditionChangedMeanwhile when it is no longer that version
-     * @throws Refused when the person who acts is no owner, the edition is not open, or the text is out of bounds
+     * @throws Refused when the person who acts is no owner or not answerable, the edition is not open, or the text is out of bounds
      */
     public EditionView save(long editionId, EditionText text, int expectedVersion) {
         Completeness.requireBounds(text);
@@ -152,7 +167,7 @@ public class WritingDesk {
      */
     public EditionView attach(
             long editionId, InputStream in, String givenName, Bilingual title, Bilingual alt, int expectedVersion) {
-        currentPerson.require(Role.OWNER);
+        require(editionId).requireAnswerable(currentPerson.require(Role.OWNER));
         FileView file = library.store(in, givenName);
         Bilingual shown = title.th().isBlank() ? Bilingual.of(file.originalName()) : title;
         return change(editionId, expectedVersion, (edition, person) -> {
@@ -189,6 +204,10 @@ public class WritingDesk {
         });
     }
 
+    private Edition require(long editionId) {
+        return editions.find(editionId).orElseThrow(() -> new Refused("publication.refusal.no-such-edition"));
+    }
+
     private interface Change {
         /** Changes the edition; what it answers with is recorded, null where the change is too small to be. */
         String on(Edition edition, PersonView person);
@@ -196,8 +215,8 @@ public class WritingDesk {
 
     private EditionView change(long editionId, int expectedVersion, Change change) {
         PersonView person = currentPerson.require(Role.OWNER);
-        Edition edition =
-                editions.find(editionId).orElseThrow(() -> new Refused("publication.refusal.no-such-edition"));
+        Edition edition = require(editionId);
+        edition.requireAnswerable(person);
         if (edition.version() != expectedVersion) {
             throw new EditionChangedMeanwhile();
         }

@@ -4,8 +4,8 @@ package org.sala.publication.domain;
 public enum Condition {
     /** A remark must say why. */
     REMARK,
-    /** The person began, edited or submitted this edition. */
-    OWN_WORK,
+    /** The person began this edition or belongs to the group answerable for it; {@link Edition#isAnswerable}. */
+    ANSWERABLE,
     /** The person neither began nor edited nor submitted this edition, administrators included. */
     NOT_OWN_WORK,
     /** All that must be filled in is filled in. */

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sala.office.domain.PersonView;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Refused;
 
@@ -30,6 +31,9 @@ import org.sala.shared.Refused;
 @Entity
 @Table(name = "edition")
 public class Edition {
+    /** The key of the text for an owner who is not answerable for an edition. */
+    public static final String NOT_ANSWERABLE = "publication.refusal.not-answerable";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -178,6 +182,22 @@ public class Edition {
     /** Whether the person began, edited or submitted it. */
     public boolean isWorkOf(long personId) {
         return milestones.begunBy() == personId || editors.contains(personId);
+    }
+
+    /**
+     * Whether the person answers for the edition, and so may write and submit it with the role of owner: whoever began it, and whoever
+     * belongs to the group of its publication. Where no group answers, every owner does.
+     */
+    public boolean isAnswerable(PersonView person) {
+        Long group = publication.groupId();
+        return group == null || group.equals(person.groupId()) || milestones.begunBy() == person.id();
+    }
+
+    /** @throws Refused when the person does not answer for the edition */
+    public void requireAnswerable(PersonView person) {
+        if (!isAnswerable(person)) {
+            throw new Refused(NOT_ANSWERABLE);
+        }
     }
 
     /** Whether the content hash is the approved one. */

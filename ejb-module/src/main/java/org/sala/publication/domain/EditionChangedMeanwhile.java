@@ -1,7 +1,9 @@
 package org.sala.publication.domain;
 
+import org.sala.shared.ChangedMeanwhile;
+
 /** Somebody else changed the edition since the form was opened. */
-public class EditionChangedMeanwhile extends TransitionRefused {
+public class EditionChangedMeanwhile extends ChangedMeanwhile {
     private static final long serialVersionUID = 1L;
 
     /** A refusal of a stale form. */

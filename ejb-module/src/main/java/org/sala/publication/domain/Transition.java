@@ -1,9 +1,9 @@
 package org.sala.publication.domain;
 
+import static org.sala.publication.domain.Condition.ANSWERABLE;
 import static org.sala.publication.domain.Condition.AS_APPROVED;
 import static org.sala.publication.domain.Condition.COMPLETE;
 import static org.sala.publication.domain.Condition.NOT_OWN_WORK;
-import static org.sala.publication.domain.Condition.OWN_WORK;
 import static org.sala.publication.domain.Condition.REMARK;
 import static org.sala.publication.domain.Condition.WEB_MASTER_ALLOWED;
 import static org.sala.publication.domain.Party.APPROVER;
@@ -27,9 +27,9 @@ import java.util.Set;
  */
 public enum Transition {
     /** The writer hands the edition to the approvers. */
-    SUBMIT(by(OWNER), from(DRAFT, RETURNED), published(NOT_YET), to(SUBMITTED), when(OWN_WORK, COMPLETE)),
+    SUBMIT(by(OWNER), from(DRAFT, RETURNED), published(NOT_YET), to(SUBMITTED), when(ANSWERABLE, COMPLETE)),
     /** The writer takes it back before anybody decided. */
-    TAKE_BACK(by(OWNER), from(SUBMITTED), published(NOT_YET), to(DRAFT), when(OWN_WORK)),
+    TAKE_BACK(by(OWNER), from(SUBMITTED), published(NOT_YET), to(DRAFT), when(ANSWERABLE)),
     /** The approver sends it back and says what to change. */
     RETURN(by(APPROVER), from(SUBMITTED), published(NOT_YET), to(RETURNED), when(NOT_OWN_WORK, REMARK)),
     /** The approver says yes to exactly this content. */
@@ -48,7 +48,7 @@ public enum Transition {
     /** An approver takes the publication from the site; the address says so and why. */
     REMOVE(by(APPROVER), from(ReviewState.APPROVED), published(LIVE), to(REMOVED), when(NOT_OWN_WORK, REMARK)),
     /** The writer gives it up. */
-    DISCARD(by(OWNER), from(DRAFT, RETURNED), published(NOT_YET), to(DISCARDED), when(OWN_WORK));
+    DISCARD(by(OWNER), from(DRAFT, RETURNED), published(NOT_YET), to(DISCARDED), when(ANSWERABLE));
 
     private final Party party;
     private final Set<ReviewState> from;

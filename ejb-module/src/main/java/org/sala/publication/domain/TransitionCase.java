@@ -26,8 +26,8 @@ public record TransitionCase(
             return refused(
                     "publication.refusal.role-missing." + transition.party().role());
         }
-        if (!ownWork && needs(Condition.OWN_WORK)) {
-            return refused("publication.refusal.not-own-work");
+        if (needs(Condition.ANSWERABLE) && !edition.isAnswerable(person)) {
+            return refused(Edition.NOT_ANSWERABLE);
         }
         if (needs(Condition.WEB_MASTER_ALLOWED) && ownWork && !webMasterMayBeOwner) {
             return refused("publication.refusal.web-master-wrote-it");

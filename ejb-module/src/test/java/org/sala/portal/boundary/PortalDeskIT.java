@@ -13,6 +13,7 @@ import org.sala.portal.domain.LayoutView;
 import org.sala.portal.domain.PortalPage;
 import org.sala.portal.domain.Region;
 import org.sala.portal.domain.WindowView;
+import org.sala.shared.ChangedMeanwhile;
 import org.sala.shared.Refused;
 import org.sala.testing.SmallOffice;
 
@@ -51,7 +52,7 @@ class PortalDeskIT {
         WindowView drafts = window(staffStart("ada"), "my-drafts");
 
         act("ada", () -> desk().foldMine(drafts.id(), true));
-        act("ada", () -> desk().saveMyPreferences(drafts.id(), Map.of("rows", "3")));
+        act("ada", () -> desk().saveMyPreferences(drafts.id(), Map.of("rows", "3"), 1));
         act("ada", () -> desk().moveMine(drafts.id(), Region.SIDE, 0));
 
         WindowView mine = staffStart("ada").in(Region.SIDE).get(0);
@@ -62,6 +63,22 @@ class PortalDeskIT {
 
         act("ada", () -> desk().reset(PortalPage.STAFF_START));
         assertThat(window(staffStart("ada"), "my-drafts")).isEqualTo(drafts);
+    }
+
+    @Test
+    void preferences_set_in_another_tab_are_not_overwritten() {
+        WindowView drafts = window(staffStart("ada"), "my-drafts");
+        act("ada", () -> desk().saveMyPreferences(drafts.id(), Map.of("rows", "3"), drafts.version()));
+
+        assertThatThrownBy(() ->
+                        act("ada", () -> desk().saveMyPreferences(drafts.id(), Map.of("rows", "4"), drafts.version())))
+                .isInstanceOf(ChangedMeanwhile.class)
+                .hasMessageContaining("portal.refusal.window-changed-meanwhile");
+
+        WindowView mine = window(staffStart("ada"), "my-drafts");
+        assertThat(mine.preferences()).containsEntry("rows", "3");
+        act("ada", () -> desk().saveMyPreferences(drafts.id(), Map.of("rows", "4"), mine.version()));
+        assertThat(window(staffStart("ada"), "my-drafts").preferences()).containsEntry("rows", "4");
     }
 
     @Test

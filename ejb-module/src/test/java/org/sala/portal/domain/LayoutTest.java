@@ -87,6 +87,6 @@ class LayoutTest {
 
     private static PersonView person(Role role) {
         return new PersonView(
-                1L, "a", Bilingual.of("ก"), Bilingual.EMPTY, null, null, Bilingual.EMPTY, Set.of(role), true);
+                1L, "a", Bilingual.of("ก"), Bilingual.EMPTY, null, null, Bilingual.EMPTY, Set.of(role), true, 1);
     }
 }

@@ -27,7 +27,7 @@ public class FirstRunPage {
         if (!person.getPassword().equals(passwordAgain)) {
             throw new Refused("account.refusal.passwords-differ");
         }
-        accounts.makeOffice(office.view(), person.form(Set.of(Role.ADMINISTRATOR)));
+        accounts.makeOffice(office.view(0), person.form(Set.of(Role.ADMINISTRATOR)));
         return "/staff/sign-in.xhtml?faces-redirect=true&made=true";
     }
 

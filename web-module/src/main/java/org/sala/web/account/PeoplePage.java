@@ -38,6 +38,8 @@ public class PeoplePage {
     private final PersonForm form = new PersonForm();
     private List<PersonView> people;
     private boolean lost;
+    private int presentVersion;
+    private int seenVersion = -1;
 
     @PostConstruct
     void find() {
@@ -46,7 +48,10 @@ public class PeoplePage {
         Optional<PersonView> person = people.stream()
                 .filter(one -> one.id().toString().equals(wanted))
                 .findFirst();
-        person.ifPresent(form::fill);
+        person.ifPresent(known -> {
+            form.fill(known);
+            presentVersion = known.version();
+        });
         lost = person.isEmpty() && !wanted.isEmpty();
     }
 
@@ -63,10 +68,18 @@ public class PeoplePage {
             accounts.addPerson(form.form());
             texts.inform("account.people.added", form.getNameTh());
         } else {
-            accounts.changePerson(form.getId(), form.form(), form.isActive());
+            accounts.changePerson(form.getId(), form.form(), form.isActive(), seenVersion);
             texts.inform("account.people.saved", form.getNameTh());
         }
         return "/admin/people.xhtml?faces-redirect=true";
+    }
+
+    public int getSeenVersion() {
+        return presentVersion;
+    }
+
+    public void setSeenVersion(int seenVersion) {
+        this.seenVersion = seenVersion;
     }
 
     public List<PersonView> getPeople() {

@@ -58,6 +58,8 @@ final class SignInModule implements ServerAuthModule {
         Optional<String> name = SignedIn.with(request);
         Optional<Set<String>> roles = name.flatMap(rolesNow);
         if (roles.isPresent()) {
+            // the server itself answers who is signed in and may not go on
+            SecurityHeaders.set(request, (HttpServletResponse) message.getResponseMessage());
             tell(
                     new CallerPrincipalCallback(client, name.get()),
                     new GroupPrincipalCallback(client, roles.get().toArray(String[]::new)));

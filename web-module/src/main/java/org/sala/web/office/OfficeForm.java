@@ -37,8 +37,12 @@ public class OfficeForm implements Serializable {
         webMasterMayBeOwner = office.webMasterMayBeOwner();
     }
 
-    /** The office as typed; its name stands in for a short name nobody gave. */
-    public OfficeView view() {
+    /**
+     * The office as typed; its name stands in for a short name nobody gave.
+     *
+     * @param seenVersion of the office that was typed over, 0 when there is none yet
+     */
+    public OfficeView view(int seenVersion) {
         return new OfficeView(
                 Bilingual.of(nameTh.strip(), nameEn),
                 Bilingual.of(shortNameTh.isBlank() ? nameTh.strip() : shortNameTh.strip(), shortNameEn),
@@ -48,7 +52,8 @@ public class OfficeForm implements Serializable {
                 email,
                 mapLatitude,
                 mapLongitude,
-                webMasterMayBeOwner);
+                webMasterMayBeOwner,
+                seenVersion);
     }
 
     public String getNameTh() {

@@ -24,17 +24,30 @@ public class OfficePage {
     private Texts texts;
 
     private final OfficeForm form = new OfficeForm();
+    private int presentVersion;
+    private int seenVersion = -1;
 
     @PostConstruct
     void find() {
-        profile.find().ifPresent(form::fill);
+        profile.find().ifPresent(office -> {
+            form.fill(office);
+            presentVersion = office.version();
+        });
     }
 
     /** Stores the description. */
     public String save() {
-        accounts.describeOffice(form.view());
+        accounts.describeOffice(form.view(seenVersion));
         texts.inform("office.saved");
         return "/admin/office.xhtml?faces-redirect=true";
+    }
+
+    public int getSeenVersion() {
+        return presentVersion;
+    }
+
+    public void setSeenVersion(int seenVersion) {
+        this.seenVersion = seenVersion;
     }
 
     public OfficeForm getForm() {

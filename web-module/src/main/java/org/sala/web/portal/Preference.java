@@ -50,6 +50,16 @@ public record Preference(String name, Kind kind, String usual, List<String> choi
         };
     }
 
+    /** Whether it may be typed: a value it accepts, or nothing where that stands for the usual one. */
+    public boolean acceptsTyped(String value) {
+        return isLeftOut(value) || accepts(value.strip());
+    }
+
+    /** Whether nothing was typed, which stands for the usual value except in a choice, where it is one. */
+    public boolean isLeftOut(String value) {
+        return value == null || value.isBlank() && kind != Kind.CHOICE;
+    }
+
     private boolean within(int number) {
         return number >= least && number <= most;
     }

@@ -13,6 +13,7 @@ public final class ShownWindow {
     private final String look;
     private Object model;
     private boolean failed;
+    private RefusedPreferences refused = RefusedPreferences.NONE;
 
     ShownWindow(WindowView view, WindowAddresses addresses, String title, String look) {
         this.view = view;
@@ -28,6 +29,10 @@ public final class ShownWindow {
 
     void fail() {
         failed = true;
+    }
+
+    void refuse(RefusedPreferences typed) {
+        refused = typed;
     }
 
     boolean isViewed() {
@@ -115,9 +120,17 @@ public final class ShownWindow {
         return addresses.with(view.id(), WindowState.of(state, usual), usual);
     }
 
-    /** The values that fill the form of preferences: what is set, else what is usual. */
+    /** The values that fill the form of preferences: what was typed and refused, else what is set, else what is usual. */
     public String value(Preference preference) {
-        return view.preferences().getOrDefault(preference.name(), preference.usual());
+        return refused.typed(view.id(), preference)
+                .orElseGet(() -> view.preferences().getOrDefault(preference.name(), preference.usual()));
+    }
+
+    /** Whether what was typed for the preference cannot be. */
+    public boolean isWrong(Preference preference) {
+        return refused.typed(view.id(), preference)
+                .filter(value -> !preference.acceptsTyped(value))
+                .isPresent();
     }
 
     static List<ShownWindow> maximizedAmong(List<ShownWindow> windows) {

@@ -123,7 +123,9 @@ public class StartPages {
                 ? Messages.of(language(), "portlet." + window.portlet() + ".title")
                 : own.in(language());
         String look = portlets.find(window.portlet()).map(Portlet::look).orElse("");
-        return new ShownWindow(window, addresses, title, look);
+        ShownWindow shown = new ShownWindow(window, addresses, title, look);
+        shown.refuse(new RefusedPreferences(parameters()));
+        return shown;
     }
 
     private Map<String, String> parameters() {

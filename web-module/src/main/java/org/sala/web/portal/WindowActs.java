@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,21 +35,25 @@ public class WindowActs extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean office = "office".equals(request.getParameter("page"));
         String back = office ? "/staff/site" : "/staff/";
+        String window = Optional.ofNullable(request.getParameter("window"))
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .orElse("0");
         String said;
+        String typed = "";
         try {
             said = office ? actForOffice(request) : actForMyself(request);
         } catch (Refused refusal) {
             said = refusal.messageKey();
+            typed = act(request).equals("preferences")
+                    ? RefusedPreferences.inAddress(request, window, known(request))
+                    : "";
         } catch (IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        String window = Optional.ofNullable(request.getParameter("window")).orElse("0");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
-                "Location",
-                back + "?said=" + URLEncoder.encode(said, StandardCharsets.UTF_8) + "#w"
-                        + (window.matches("[0-9]{1,18}") ? window : "0"));
+                "Location", back + "?said=" + URLEncoder.encode(said, StandardCharsets.UTF_8) + typed + "#w" + window);
     }
 
     private String actForOffice(HttpServletRequest request) {
@@ -62,7 +67,7 @@ public class WindowActs extends HttpServlet {
 
     private String actForMyself(HttpServletRequest request) {
         switch (act(request)) {
-            case "preferences" -> desk.saveMyPreferences(window(request), preferences(request));
+            case "preferences" -> desk.saveMyPreferences(window(request), preferences(request), version(request));
             case "move" -> desk.moveMine(window(request), region(request), place(request));
             case "fold" -> desk.foldMine(window(request), true);
             case "unfold" -> desk.foldMine(window(request), false);
@@ -77,9 +82,9 @@ public class WindowActs extends HttpServlet {
     /** What was typed, as far as the portlet knows such preferences; a wrong value is refused rather than bent. */
     private Map<String, String> preferences(HttpServletRequest request) {
         Map<String, String> wanted = new TreeMap<>();
-        for (Preference preference : portlets.preferences(request.getParameter("portlet"))) {
+        for (Preference preference : known(request)) {
             String value = request.getParameter(preference.name());
-            if (value == null || value.isBlank() && preference.kind() != Preference.Kind.CHOICE) {
+            if (preference.isLeftOut(value)) {
                 continue;
             }
             if (!preference.accepts(value.strip())) {
@@ -88,6 +93,10 @@ public class WindowActs extends HttpServlet {
             wanted.put(preference.name(), value.strip());
         }
         return wanted;
+    }
+
+    private List<Preference> known(HttpServletRequest request) {
+        return portlets.preferences(request.getParameter("portlet"));
     }
 
     private static String act(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.sala.library.boundary.Library;
 import org.sala.publication.boundary.EditorialDesk;
+import org.sala.publication.boundary.WritingDesk;
 import org.sala.publication.domain.Completeness;
 import org.sala.publication.domain.EditionText;
 import org.sala.publication.domain.EditionView;
@@ -24,6 +25,9 @@ import org.sala.web.addresses.Addresses;
 public class EditPage {
     @Inject
     private EditorialDesk desk;
+
+    @Inject
+    private WritingDesk writing;
 
     @Inject
     private Register register;
@@ -45,13 +49,15 @@ public class EditPage {
                 : register.category(edition.categoryNumber()).orElseThrow();
     }
 
-    /** Leads elsewhere when there is nothing to write: to "not found", or to the edition that is closed by now. */
+    /** Leads elsewhere when there is nothing to write: to "not found", or to the page that says why the edition is not the person's to write. */
     public String open() {
         if (edition == null) {
             Addresses.answerNotFound(FacesContext.getCurrentInstance());
             return null;
         }
-        return edition.open() ? null : "/staff/edition.xhtml?faces-redirect=true&id=" + edition.id();
+        return writing.barrierToWriting(edition.id()).isEmpty()
+                ? null
+                : "/staff/edition.xhtml?faces-redirect=true&id=" + edition.id();
     }
 
     public EditionView getEdition() {

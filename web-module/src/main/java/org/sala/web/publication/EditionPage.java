@@ -88,7 +88,7 @@ public class EditionPage {
 
     /** Whether the person may go on writing it. */
     public boolean isWritable() {
-        return edition.open() && writing.mayWrite();
+        return writing.barrierToWriting(edition.id()).isEmpty();
     }
 
     /** The key of what stands against a successor, null when nothing does. */

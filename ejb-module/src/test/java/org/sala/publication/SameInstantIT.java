@@ -1,0 +1,128 @@
+package org.sala.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sala.portal.boundary.LayoutLoading;
+import org.sala.portal.boundary.PortalDesk;
+import org.sala.portal.domain.PortalPage;
+import org.sala.portal.domain.WindowView;
+import org.sala.publication.boundary.EditorialDesk;
+import org.sala.publication.boundary.WritingDesk;
+import org.sala.publication.domain.EditionView;
+import org.sala.publication.domain.ReviewState;
+import org.sala.publication.domain.Transition;
+import org.sala.shared.ChangedMeanwhile;
+import org.sala.shared.Refused;
+import org.sala.testing.SmallOffice;
+
+/** Two people who have read the same version store at the same instant: one is stored, the other is told. */
+class SameInstantIT {
+    private final ExecutorService people = Executors.newFixedThreadPool(2);
+    private SmallOffice office;
+
+    @BeforeEach
+    void open() {
+        office = new SmallOffice();
+    }
+
+    @AfterEach
+    void close() {
+        people.shutdown();
+        office.close();
+    }
+
+    @Test
+    void of_two_saves_one_is_stored() throws Exception {
+        EditionView draft = office.draft();
+        WritingDesk desk = office.desk(WritingDesk.class);
+
+        List<Refused> refusals = atOnce(
+                draft.id(),
+                "ada",
+                () -> desk.save(draft.id(), SmallOffice.text("หนึ่ง"), draft.version()),
+                "olga",
+                () -> desk.save(draft.id(), SmallOffice.text("สอง"), draft.version()));
+
+        assertThat(refusals).singleElement().isInstanceOf(ChangedMeanwhile.class);
+        EditionView present =
+                office.as("ada", () -> office.desk(EditorialDesk.class).require(draft.id()));
+        assertThat(present.text().title().th()).isIn("หนึ่ง", "สอง");
+        assertThat(present.version()).isEqualTo(draft.version() + 1);
+    }
+
+    @Test
+    void of_two_decisions_one_is_taken() throws Exception {
+        EditionView draft = office.draft();
+        EditionView submitted = office.perform("ada", draft.id(), Transition.SUBMIT, null);
+        EditorialDesk desk = office.desk(EditorialDesk.class);
+
+        List<Refused> refusals = atOnce(
+                draft.id(),
+                "ann",
+                () -> desk.perform(draft.id(), Transition.APPROVE, null, submitted.version()),
+                "abe",
+                () -> desk.perform(draft.id(), Transition.RETURN, "แก้", submitted.version()));
+
+        assertThat(refusals).singleElement().isInstanceOf(ChangedMeanwhile.class);
+        EditionView present = office.as("ada", () -> desk.require(draft.id()));
+        assertThat(present.reviewState()).isIn(ReviewState.APPROVED, ReviewState.RETURNED);
+        assertThat(present.history()).hasSize(2);
+    }
+
+    @Test
+    void of_two_first_preferences_one_is_set() throws Exception {
+        office.portal.run(() -> office.portal.get(LayoutLoading.class));
+        EditionView draft = office.draft();
+        PortalDesk desk = office.desk(PortalDesk.class);
+        WindowView window = office.as("ada", () -> desk.myPage(PortalPage.STAFF_START)).windows().stream()
+                .filter(one -> one.portlet().equals("my-drafts"))
+                .findFirst()
+                .orElseThrow();
+        Callable<?> set = () -> {
+            desk.saveMyPreferences(window.id(), Map.of("rows", "3"), window.version());
+            return null;
+        };
+
+        assertThat(atOnce(draft.id(), "ada", set, "ada", set)).singleElement().isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    /** Has both read the edition before either goes on, and answers with what was refused. */
+    private List<Refused> atOnce(long edition, String first, Callable<?> act, String second, Callable<?> other)
+            throws Exception {
+        CyclicBarrier bothHaveRead = new CyclicBarrier(2);
+        List<Future<Refused>> outcomes = new ArrayList<>();
+        outcomes.add(people.submit(() -> outcome(edition, first, act, bothHaveRead)));
+        outcomes.add(people.submit(() -> outcome(edition, second, other, bothHaveRead)));
+        List<Refused> refusals = new ArrayList<>();
+        for (Future<Refused> outcome : outcomes) {
+            if (outcome.get() != null) {
+                refusals.add(outcome.get());
+            }
+        }
+        return refusals;
+    }
+
+    private Refused outcome(long edition, String username, Callable<?> act, CyclicBarrier bothHaveRead) {
+        try {
+            office.as(username, () -> {
+                office.desk(EditorialDesk.class).require(edition);
+                bothHaveRead.await();
+                return act.call();
+            });
+            return null;
+        } catch (Refused refusal) {
+            return refusal;
+        }
+    }
+}
