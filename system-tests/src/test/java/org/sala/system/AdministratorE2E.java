@@ -81,7 +81,8 @@ class AdministratorE2E {
         assertThat(owner.page().getByLabel(Words.th("account.password"))).isVisible();
     }
 
-    private static void run(Staff administrator, String job) {
+    /** Runs a job from the console and waits until the page says that it is done. */
+    static void run(Staff administrator, String job) {
         administrator.open("/admin/jobs.xhtml?job=" + job);
         Page page = administrator.page();
         Locator card = page.getByRole(

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
-import org.sala.publication.domain.EditionChangedMeanwhile;
+import org.sala.shared.ChangedMeanwhile;
 import org.sala.shared.Refused;
 import org.sala.web.addresses.RequestLanguage;
 import org.sala.web.texts.Messages;
@@ -24,7 +24,7 @@ final class JsonAnswer {
             throws IOException {
         try {
             write(response, HttpServletResponse.SC_OK, wish.get().build());
-        } catch (EditionChangedMeanwhile refusal) {
+        } catch (ChangedMeanwhile refusal) {
             refuse(request, response, HttpServletResponse.SC_CONFLICT, refusal);
         } catch (Refused refusal) {
             refuse(request, response, UNPROCESSABLE, refusal);
