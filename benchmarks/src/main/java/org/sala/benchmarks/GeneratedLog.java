@@ -2,7 +2,9 @@ package org.sala.benchmarks;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /**
  * Writes an access log such as a district office's portal would have: NCSA combined, in the order of time, the same bytes
@@ -25,18 +28,7 @@ public final class GeneratedLog {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 7, 1);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss +0700", Locale.ROOT);
-    private static final String[] CATEGORIES = {
-        "general",
-        "law",
-        "knowledge",
-        "links",
-        "official-information",
-        "sop",
-        "citizen-guides",
-        "news",
-        "e-services",
-        "statistics"
-    };
+    private static final String[] CATEGORIES = categories();
     private static final String[] STATIC = {
         "/assets/public.css", "/assets/tokens.css", "/assets/sarabun-regular.woff2", "/assets/seal.svg", "/favicon.ico"
     };
@@ -92,6 +84,19 @@ public final class GeneratedLog {
         return host + " - - [" + TIME.format(time) + "] \"" + method + ' ' + address + query + " HTTP/1.1\" " + status
                 + ' ' + (status == 304 ? "-" : 500 + random.nextInt(60_000)) + " \"" + referrer + "\" \"" + agent
                 + "\"\n";
+    }
+
+    /** The addresses of the categories in their order, from the register that the portal reads. */
+    private static String[] categories() {
+        try (InputStream register = GeneratedLog.class.getResourceAsStream("/org/sala/register/register.json")) {
+            return Pattern.compile("\"slug\": \"([a-z-]+)\"")
+                    .matcher(new String(register.readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .map(slug -> slug.group(1))
+                    .toArray(String[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String host(int visitor) {

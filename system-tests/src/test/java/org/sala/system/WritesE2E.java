@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,29 @@ class WritesE2E {
         form.locator("button").first().click();
         assertThat(owner.page().getByText("ของฉัน").first()).isVisible();
         assertThat(owner.page().locator("#" + window + "-form")).hasCount(0);
+    }
+
+    @Test
+    void of_two_administrators_who_change_the_same_person_the_second_is_told_and_loses_nothing_typed() {
+        Page first = Staff.signIn(browser, portal, "thawat")
+                .open("/admin/people.xhtml")
+                .page();
+        String person = first.locator("a[href*='person.xhtml?id=']").first().getAttribute("href");
+        Page second = Staff.signIn(browser, portal, "thawat").page();
+        for (Page page : List.of(first, second)) {
+            page.navigate(portal.url("/admin/people.xhtml").resolve(person).toString());
+        }
+        first.locator("#position-en").fill("First");
+        first.locator("#save").click();
+        assertThat(first).hasURL(Pattern.compile(".*/admin/people\\.xhtml.*"));
+
+        second.locator("#position-en").fill("Second");
+        second.locator("#save").click();
+        assertThat(second.getByText(Words.th("account.refusal.person-changed-meanwhile")))
+                .isVisible();
+        assertThat(second.locator("#position-en")).hasValue("Second");
+        second.locator("#save").click();
+        assertThat(second).hasURL(Pattern.compile(".*/admin/people\\.xhtml.*"));
     }
 
     @Test

@@ -7,9 +7,9 @@ import java.util.List;
 import org.sala.account.boundary.Accounts;
 import org.sala.office.boundary.OfficeProfile;
 import org.sala.office.domain.GroupView;
-import org.sala.shared.Bilingual;
 import org.sala.web.texts.TellsRefusals;
 import org.sala.web.texts.Texts;
+import org.sala.web.texts.TypedPair;
 
 /** The groups of the office. */
 @Named
@@ -26,13 +26,12 @@ public class GroupsPage {
     private Texts texts;
 
     private String code = "";
-    private String nameTh = "";
-    private String nameEn = "";
+    private final TypedPair name = new TypedPair();
 
     /** Adds a group. */
     public String add() {
-        accounts.addGroup(code.strip(), Bilingual.of(nameTh.strip(), nameEn));
-        texts.inform("account.groups.added", nameTh);
+        accounts.addGroup(code.strip(), name.value());
+        texts.inform("account.groups.added", name.getTh());
         return "/admin/groups.xhtml?faces-redirect=true";
     }
 
@@ -48,19 +47,7 @@ public class GroupsPage {
         this.code = code;
     }
 
-    public String getNameTh() {
-        return nameTh;
-    }
-
-    public void setNameTh(String nameTh) {
-        this.nameTh = nameTh;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
+    public TypedPair getName() {
+        return name;
     }
 }

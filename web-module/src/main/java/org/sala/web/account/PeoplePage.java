@@ -66,10 +66,10 @@ public class PeoplePage {
     public String save() {
         if (form.getId() == null) {
             accounts.addPerson(form.form());
-            texts.inform("account.people.added", form.getNameTh());
+            texts.inform("account.people.added", form.getName().getTh());
         } else {
             accounts.changePerson(form.getId(), form.form(), form.isActive(), seenVersion);
-            texts.inform("account.people.saved", form.getNameTh());
+            texts.inform("account.people.saved", form.getName().getTh());
         }
         return "/admin/people.xhtml?faces-redirect=true";
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.sala.account.domain.AccountForm;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
-import org.sala.shared.Bilingual;
+import org.sala.web.texts.TypedPair;
 
 /** What is typed about a person. */
 public class PersonForm implements Serializable {
@@ -13,10 +13,8 @@ public class PersonForm implements Serializable {
 
     private Long id;
     private String username = "";
-    private String nameTh = "";
-    private String nameEn = "";
-    private String positionTh = "";
-    private String positionEn = "";
+    private final TypedPair name = new TypedPair();
+    private final TypedPair position = new TypedPair();
     private String email = "";
     private Long groupId;
     private Role[] roles = {};
@@ -27,10 +25,8 @@ public class PersonForm implements Serializable {
     public void fill(PersonView person) {
         id = person.id();
         username = person.username();
-        nameTh = person.name().th();
-        nameEn = person.name().en();
-        positionTh = person.position().th();
-        positionEn = person.position().en();
+        name.fill(person.name());
+        position.fill(person.position());
         email = person.email();
         groupId = person.groupId();
         roles = person.roles().stream().sorted().toArray(Role[]::new);
@@ -44,14 +40,7 @@ public class PersonForm implements Serializable {
 
     /** The form as typed, with these roles. */
     public AccountForm form(Set<Role> given) {
-        return new AccountForm(
-                username,
-                Bilingual.of(nameTh.strip(), nameEn),
-                Bilingual.of(positionTh.strip(), positionEn),
-                email,
-                groupId,
-                given,
-                password);
+        return new AccountForm(username, name.value(), position.value(), email, groupId, given, password);
     }
 
     public Long getId() {
@@ -70,36 +59,12 @@ public class PersonForm implements Serializable {
         this.username = username;
     }
 
-    public String getNameTh() {
-        return nameTh;
+    public TypedPair getName() {
+        return name;
     }
 
-    public void setNameTh(String nameTh) {
-        this.nameTh = nameTh;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
-    }
-
-    public String getPositionTh() {
-        return positionTh;
-    }
-
-    public void setPositionTh(String positionTh) {
-        this.positionTh = positionTh;
-    }
-
-    public String getPositionEn() {
-        return positionEn;
-    }
-
-    public void setPositionEn(String positionEn) {
-        this.positionEn = positionEn;
+    public TypedPair getPosition() {
+        return position;
     }
 
     public String getEmail() {

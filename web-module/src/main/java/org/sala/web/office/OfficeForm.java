@@ -3,17 +3,15 @@ package org.sala.web.office;
 import java.io.Serializable;
 import org.sala.office.domain.OfficeView;
 import org.sala.shared.Bilingual;
+import org.sala.web.texts.TypedPair;
 
 /** What is typed about the office. */
 public class OfficeForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private String nameTh = "";
-    private String nameEn = "";
-    private String shortNameTh = "";
-    private String shortNameEn = "";
-    private String addressTh = "";
-    private String addressEn = "";
+    private final TypedPair name = new TypedPair();
+    private final TypedPair shortName = new TypedPair();
+    private final TypedPair address = new TypedPair();
     private String telephone = "";
     private String fax = "";
     private String email = "";
@@ -23,12 +21,9 @@ public class OfficeForm implements Serializable {
 
     /** Starts from what is known. */
     public void fill(OfficeView office) {
-        nameTh = office.name().th();
-        nameEn = office.name().en();
-        shortNameTh = office.shortName().th();
-        shortNameEn = office.shortName().en();
-        addressTh = office.address().th();
-        addressEn = office.address().en();
+        name.fill(office.name());
+        shortName.fill(office.shortName());
+        address.fill(office.address());
         telephone = office.telephone();
         fax = office.fax();
         email = office.email();
@@ -43,10 +38,11 @@ public class OfficeForm implements Serializable {
      * @param seenVersion of the office that was typed over, 0 when there is none yet
      */
     public OfficeView view(int seenVersion) {
+        Bilingual given = shortName.value();
         return new OfficeView(
-                Bilingual.of(nameTh.strip(), nameEn),
-                Bilingual.of(shortNameTh.isBlank() ? nameTh.strip() : shortNameTh.strip(), shortNameEn),
-                Bilingual.of(addressTh.strip(), addressEn),
+                name.value(),
+                Bilingual.of(given.th().isEmpty() ? name.value().th() : given.th(), given.en()),
+                address.value(),
                 telephone,
                 fax,
                 email,
@@ -56,52 +52,16 @@ public class OfficeForm implements Serializable {
                 seenVersion);
     }
 
-    public String getNameTh() {
-        return nameTh;
+    public TypedPair getName() {
+        return name;
     }
 
-    public void setNameTh(String nameTh) {
-        this.nameTh = nameTh;
+    public TypedPair getShortName() {
+        return shortName;
     }
 
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
-    }
-
-    public String getShortNameTh() {
-        return shortNameTh;
-    }
-
-    public void setShortNameTh(String shortNameTh) {
-        this.shortNameTh = shortNameTh;
-    }
-
-    public String getShortNameEn() {
-        return shortNameEn;
-    }
-
-    public void setShortNameEn(String shortNameEn) {
-        this.shortNameEn = shortNameEn;
-    }
-
-    public String getAddressTh() {
-        return addressTh;
-    }
-
-    public void setAddressTh(String addressTh) {
-        this.addressTh = addressTh;
-    }
-
-    public String getAddressEn() {
-        return addressEn;
-    }
-
-    public void setAddressEn(String addressEn) {
-        this.addressEn = addressEn;
+    public TypedPair getAddress() {
+        return address;
     }
 
     public String getTelephone() {
