@@ -11,7 +11,8 @@ refuse() {
 # Sets JAVA, JAVA_HOME for Maven; Payara 6 runs on 17 and 21.
 need_jdk() {
   if [ -n "${JAVA_HOME:-}" ]; then JAVA=$JAVA_HOME/bin/java; else JAVA=$(command -v java || true); fi
-  [ -n "$JAVA" ] && [ -x "$JAVA" ] || refuse "no Java found: install JDK 17 or set JAVA_HOME to one."
+  [ -n "$JAVA" ] || refuse "no Java found: install JDK 17 or set JAVA_HOME to one."
+  [ -x "$JAVA" ] || refuse "no Java found at $JAVA: set JAVA_HOME to a JDK 17."
   local version
   version=$("$JAVA" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
   case "$version" in

@@ -6,10 +6,10 @@ set -eu
 port=8080
 data=data
 address=127.0.0.1
-demonstration=true
+demonstration=
 while [ $# -gt 0 ]; do
   case "$1" in
-    --port | --data | --address) [ $# -ge 2 ] || refuse "$1 needs a value." ;;&
+    --port | --data | --address) [ -n "${2:-}" ] || refuse "$1 needs a value." ;;&
     --port) port=$2; shift 2 ;;
     --data) data=$2; shift 2 ;;
     --address) address=$2; shift 2 ;;
@@ -17,7 +17,7 @@ while [ $# -gt 0 ]; do
     *) refuse "'run' does not know '$1'; it takes --port, --data, --address and --empty." ;;
   esac
 done
-[[ $port =~ ^[0-9]{1,5}$ ]] && [ "$port" -ge 1 ] && [ "$port" -le 65535 ] || refuse "'$port' is not a port; give a number from 1 to 65535."
+[[ $port =~ ^[1-9][0-9]{0,4}$ ]] && [ "$port" -le 65535 ] || refuse "'$port' is not a port; give a number from 1 to 65535."
 
 need_jdk
 mkdir -p "$data" 2>/dev/null || refuse "the data directory $data cannot be made."
@@ -56,7 +56,10 @@ if [ "$(cat "$domain/made-for" 2>/dev/null)" != "$settings" ] \
 fi
 
 export SALA_DATA=$data
-export SALA_DEMONSTRATION=${SALA_DEMONSTRATION:-$demonstration}
+# --empty decides unless the environment does; the settings file is asked by the portal, and an exported value would stand above it
+if [ -n "$demonstration" ] || ! grep -qs '^[[:space:]]*sala\.demonstration' "$data/sala.properties"; then
+  export SALA_DEMONSTRATION=${SALA_DEMONSTRATION:-${demonstration:-true}}
+fi
 server=$(readlink -f "$PAYARA")/glassfish
 started=$SECONDS
 admin_port=$((port < 55000 ? port + 10000 : port - 10000))
