@@ -17,7 +17,7 @@ import org.sala.shared.Bilingual;
  * @param choices the values of a {@link FieldType#CHOICE}
  * @param columns the columns of {@link FieldType#ROWS}
  * @param orNone for required rows, the code of the tick that says in words that there are none ("no fee"), null when there is no such
- *     way out: a blank is never an answer (domain reference section 6)
+ *     way out: a blank is never an answer
  */
 public record ContentField(
         String code,

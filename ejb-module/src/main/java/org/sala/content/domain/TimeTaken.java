@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How long the steps of a manual take together, apart by unit: working days are never turned into days, since they are not the same
- * (domain reference section 7).
+ * How long the steps of a manual take together, apart by unit: working days are never turned into days, since they are not the same.
  */
 public final class TimeTaken {
     private TimeTaken() {}

@@ -27,7 +27,7 @@ import org.sala.shared.DataDirectory;
 import org.sala.shared.Language;
 import org.sala.shared.SalaClock;
 
-/** The readers of the demonstration office: a year of traffic logs, and what they said in the survey. */
+/** The readers of the demonstration office: the traffic logs of past days, and what they said in the survey. */
 @Stateless
 public class DemonstrationReaders {
     @Inject

@@ -23,7 +23,7 @@ import java.util.Set;
 
 /**
  * The whole editorial workflow: each row says by whom, from which states, to which state, under which conditions. There is no
- * other rule anywhere. Source: steps of publication, domain reference section 3 and the founding document, column 3.
+ * other rule anywhere. Source: the steps of publication in the founding document, column 3.
  */
 public enum Transition {
     /** The writer hands the edition to the approvers. */

@@ -5,7 +5,7 @@ import org.sala.shared.Bilingual;
 /**
  * The three columns of the founding document that say how and by whom, and the time limit. A null part is inherited.
  *
- * @param timeLimitDays in working days; no national limit was found, the office sets its own (domain reference, section 3)
+ * @param timeLimitDays in working days; no national limit is known, the office sets its own
  */
 public record DutyText(Bilingual procedure, Bilingual responsible, Bilingual reviewer, Integer timeLimitDays) {
 

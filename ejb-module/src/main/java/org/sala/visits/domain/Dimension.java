@@ -10,7 +10,7 @@ public enum Dimension {
     CATEGORY,
     /** Number of the publication. */
     PUBLICATION,
-    /** Number of the publication and file name. */
+    /** Number and name of the file, with a slash between. */
     FILE,
     /** Host of another site from which a link was followed. */
     REFERRER,
