@@ -58,7 +58,7 @@ public class StructuredData {
         return safe(data.build().toString());
     }
 
-    /** The office. */
+    /** The office, as the start page tells of it. */
     public String getOrganization() {
         return safe(office().add("@context", "https://schema.org").build().toString());
     }
