@@ -1,5 +1,6 @@
 package org.sala.demooffice;
 
+import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ final class Addresses {
             return english + OTHERS[random.nextInt(OTHERS.length)];
         }
         int number = number(day, random);
-        List<jakarta.json.JsonObject> files = live.get(number - 1).files();
+        List<JsonObject> files = live.get(number - 1).files();
         if (kind < 50 && !files.isEmpty()) {
             return "/f/" + number + "/"
                     + files.get(random.nextInt(files.size())).getString("name");

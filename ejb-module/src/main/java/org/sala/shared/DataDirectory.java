@@ -44,11 +44,6 @@ public class DataDirectory {
         return below("index");
     }
 
-    /** Backups. */
-    public Path backup() {
-        return below("backup");
-    }
-
     /** Keys the portal made for itself; readable by its own account alone. */
     public Path keys() {
         return below("keys");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sala.publication.boundary.EditorialDesk;
 import org.sala.publication.boundary.EditorialLists;
+import org.sala.publication.boundary.NewPublication;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.boundary.PublicationChanged;
 import org.sala.publication.boundary.WritingDesk;
@@ -62,8 +63,8 @@ class EditorialDeskIT {
 
     @Test
     void nobody_approves_what_they_wrote_even_with_the_role() {
-        EditionView begun = office.as("olga", () -> office.desk(WritingDesk.class)
-                .begin(new org.sala.publication.boundary.NewPublication(8, null)));
+        EditionView begun =
+                office.as("olga", () -> office.desk(WritingDesk.class).begin(new NewPublication(8, null)));
         office.as("olga", () -> office.desk(WritingDesk.class)
                 .save(begun.id(), SmallOffice.text("ข่าว"), begun.version()));
         office.perform("olga", begun.id(), Transition.SUBMIT, null);

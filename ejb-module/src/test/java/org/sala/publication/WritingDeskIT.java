@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sala.publication.boundary.EditorialDesk;
+import org.sala.publication.boundary.NewPublication;
 import org.sala.publication.boundary.WritingDesk;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.EditionChangedMeanwhile;
@@ -63,16 +64,16 @@ class WritingDeskIT {
 
     @Test
     void a_text_that_says_nothing_is_not_submitted() {
-        EditionView begun = office.as("ada", () -> office.desk(WritingDesk.class)
-                .begin(new org.sala.publication.boundary.NewPublication(8, null)));
+        EditionView begun =
+                office.as("ada", () -> office.desk(WritingDesk.class).begin(new NewPublication(8, null)));
         assertThatThrownBy(() -> office.perform("ada", begun.id(), Transition.SUBMIT, null))
                 .hasFieldOrPropertyWithValue("messageKey", "publication.refusal.title-missing");
     }
 
     @Test
     void laws_and_knowledge_must_name_their_source() {
-        EditionView begun = office.as("ada", () -> office.desk(WritingDesk.class)
-                .begin(new org.sala.publication.boundary.NewPublication(2, null)));
+        EditionView begun =
+                office.as("ada", () -> office.desk(WritingDesk.class).begin(new NewPublication(2, null)));
         EditionText text = new EditionText(
                 null, Bilingual.of("พ.ร.บ."), null, Bilingual.of("<p>x</p>"), null, null, null, null, null);
         office.as("ada", () -> office.desk(WritingDesk.class).save(begun.id(), text, begun.version()));

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -109,7 +110,7 @@ public class DemonstrationOffice {
                     "  %-10s %s%n",
                     person.getString("username"),
                     String.join(", ", DemonstrationData.strings(person, "roles"))
-                            .toLowerCase(java.util.Locale.ROOT)
+                            .toLowerCase(Locale.ROOT)
                             .replace('_', ' ')));
         }
         Files.writeString(data.root().resolve("accounts.txt"), text);

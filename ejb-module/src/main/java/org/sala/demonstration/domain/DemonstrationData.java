@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,7 +105,7 @@ public final class DemonstrationData {
     public static List<String> strings(JsonObject parent, String key) {
         return isMissing(parent, key)
                 ? List.of()
-                : parent.getJsonArray(key).getValuesAs(value -> ((jakarta.json.JsonString) value).getString());
+                : parent.getJsonArray(key).getValuesAs(value -> ((JsonString) value).getString());
     }
 
     /** Whether there is nothing under the key. */

@@ -1,5 +1,7 @@
 package org.sala.library.domain;
 
+import java.util.Locale;
+
 /**
  * What pages show of one version of a file.
  *
@@ -23,6 +25,6 @@ public record FileView(
 
     /** The short name of the type as people know it, such as PDF. */
     public String typeWord() {
-        return name.substring(name.lastIndexOf('.') + 1).toUpperCase(java.util.Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 }

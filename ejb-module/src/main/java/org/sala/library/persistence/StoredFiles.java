@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.sala.library.domain.FileVersion;
 import org.sala.library.domain.StoredContent;
-import org.sala.library.domain.StoredFile;
 
 /** Files and their versions in the database. */
 @ApplicationScoped
@@ -23,11 +22,6 @@ public class StoredFiles {
     /** The content with this hash. */
     public Optional<StoredContent> content(String sha256) {
         return Optional.ofNullable(entities.find(StoredContent.class, sha256));
-    }
-
-    /** The file with this number. */
-    public Optional<StoredFile> file(long number) {
-        return Optional.ofNullable(entities.find(StoredFile.class, number));
     }
 
     /** A version of a file. */

@@ -2,7 +2,6 @@ package org.sala.portal.domain;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The windows of a portal page as somebody sees them, region by region in the order of reading; hidden ones included. */
 public record LayoutView(String page, List<WindowView> windows) {
@@ -25,10 +24,5 @@ public record LayoutView(String page, List<WindowView> windows) {
     /** The windows that are hidden. */
     public List<WindowView> hidden() {
         return windows.stream().filter(WindowView::hidden).toList();
-    }
-
-    /** The window with this number. */
-    public Optional<WindowView> window(long id) {
-        return windows.stream().filter(window -> window.id() == id).findFirst();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.audit.boundary.AuditLog;
@@ -153,7 +154,6 @@ public class EditorialDesk {
     }
 
     private static String act(Transition transition) {
-        return "publication."
-                + transition.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "publication." + transition.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

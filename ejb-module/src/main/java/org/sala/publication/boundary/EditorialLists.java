@@ -3,6 +3,7 @@ package org.sala.publication.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
@@ -52,7 +53,7 @@ public class EditorialLists {
         return editions.latestDecisions(count).stream().map(views::view).toList();
     }
 
-    private List<EditionLine> lines(List<ReviewState> states, java.util.function.Predicate<Edition> wanted) {
+    private List<EditionLine> lines(List<ReviewState> states, Predicate<Edition> wanted) {
         return editions.waitingIn(states).stream()
                 .filter(wanted)
                 .map(views::line)

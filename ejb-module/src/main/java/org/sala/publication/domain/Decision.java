@@ -52,22 +52,27 @@ public class Decision {
         this.contentHash = contentHash;
     }
 
+    /** The edition that underwent it. */
     public Edition edition() {
         return edition;
     }
 
+    /** What was done. */
     public Transition transition() {
         return transition;
     }
 
+    /** Who did it. */
     public long personId() {
         return personId;
     }
 
+    /** When. */
     public Instant decidedAt() {
         return decidedAt;
     }
 
+    /** Why, null when nobody said. */
     public String remark() {
         return remark;
     }

@@ -2,6 +2,7 @@ package org.sala.publication.domain;
 
 import java.time.Instant;
 import org.sala.office.domain.PersonView;
+import org.sala.shared.Bilingual;
 
 /**
  * What pages show of a decision.
@@ -11,7 +12,7 @@ import org.sala.office.domain.PersonView;
 public record DecisionView(
         long editionId,
         long publicationNumber,
-        org.sala.shared.Bilingual title,
+        Bilingual title,
         Transition transition,
         PersonView person,
         Instant decidedAt,

@@ -71,11 +71,6 @@ public class Milestones {
         return begunBy;
     }
 
-    /** When it was begun. */
-    public Instant begunAt() {
-        return begunAt;
-    }
-
     /** When its text last changed. */
     public Instant changedAt() {
         return changedAt;

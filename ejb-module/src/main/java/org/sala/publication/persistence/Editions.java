@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sala.publication.domain.Decision;
 import org.sala.publication.domain.Edition;
-import org.sala.publication.domain.Publication;
 import org.sala.publication.domain.ReviewState;
 
 /** Publications, their editions and what was decided about them, as staff work on them. */
@@ -25,11 +24,6 @@ public class Editions {
     /** Sends what has changed so far, so that what follows comes after it. */
     public void flush() {
         entities.flush();
-    }
-
-    /** The publication with this number. */
-    public Optional<Publication> publication(long number) {
-        return Optional.ofNullable(entities.find(Publication.class, number));
     }
 
     /** The edition. */

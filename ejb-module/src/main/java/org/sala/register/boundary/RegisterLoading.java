@@ -9,7 +9,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.sala.register.domain.ActParagraph;
 import org.sala.register.domain.Category;
 import org.sala.register.domain.CategoryKind;
@@ -36,8 +39,8 @@ public class RegisterLoading {
         try (InputStream in = RegisterLoading.class.getResourceAsStream("/org/sala/register/register.json");
                 JsonReader reader = Json.createReader(in)) {
             fill(reader.readObject());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -86,7 +89,7 @@ public class RegisterLoading {
     }
 
     private static String lines(JsonArray lines) {
-        return String.join("\n", lines.getValuesAs(line -> ((jakarta.json.JsonString) line).getString()));
+        return String.join("\n", lines.getValuesAs(line -> ((JsonString) line).getString()));
     }
 
     private static Bilingual text(JsonObject parent, String key) {

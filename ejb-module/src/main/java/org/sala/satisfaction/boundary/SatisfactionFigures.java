@@ -18,7 +18,6 @@ import org.sala.satisfaction.domain.Tally;
 import org.sala.satisfaction.persistence.SatisfactionSums;
 import org.sala.satisfaction.persistence.SurveyAnswers;
 import org.sala.satisfaction.persistence.Surveys;
-import org.sala.shared.FiscalYear;
 import org.sala.shared.SalaClock;
 
 /** Figures of satisfaction, from the sums the last runs of the job have left. */
@@ -50,16 +49,6 @@ public class SatisfactionFigures {
     public SatisfactionReport lastTwelveMonths() {
         YearMonth now = YearMonth.from(clock.today());
         return between(now.minusMonths(11), now);
-    }
-
-    /** A fiscal year. */
-    public SatisfactionReport of(FiscalYear year) {
-        return between(YearMonth.from(year.start()), YearMonth.from(year.end()));
-    }
-
-    /** The months that have figures, in order. */
-    public List<YearMonth> months() {
-        return sums.summarised();
     }
 
     /** The months from the first to the last, both included. */

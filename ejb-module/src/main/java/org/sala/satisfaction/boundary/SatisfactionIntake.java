@@ -49,12 +49,7 @@ public class SatisfactionIntake {
 
     /** The months that are due: with answers that have not been summed up. In order. */
     public List<YearMonth> months() {
-        return sums.months(true);
-    }
-
-    /** All months with answers, to do everything anew. In order. */
-    public List<YearMonth> allMonths() {
-        return sums.months(false);
+        return sums.dueMonths();
     }
 
     /** Sums up a month in a transaction of its own and answers how many answers it has. */

@@ -38,11 +38,4 @@ public enum BandSet {
     public BigDecimal lowerLimit(LevelWord level) {
         return lowerLimits.get(level.ordinal());
     }
-
-    /** The greatest mean that gets the word. */
-    public BigDecimal upperLimit(LevelWord level) {
-        return level == LevelWord.HIGHEST
-                ? new BigDecimal("5.00")
-                : lowerLimits.get(level.ordinal() + 1).subtract(new BigDecimal("0.01"));
-    }
 }

@@ -34,14 +34,12 @@ public class SatisfactionSums {
         this.database = database;
     }
 
-    /** Months with answers, in order: all of them, or those alone whose answers differ from what was summed up. */
-    public List<YearMonth> months(boolean dueOnly) {
+    /** The months whose answers differ from what was summed up, in order. */
+    public List<YearMonth> dueMonths() {
         String sql = "SELECT a.month_start FROM survey_answer a"
                 + " LEFT JOIN satisfaction_progress p ON p.month_start = a.month_start"
                 + " GROUP BY a.month_start, p.answer_count, p.last_answer_id"
-                + (dueOnly
-                        ? " HAVING p.answer_count IS NULL OR p.answer_count <> COUNT(*) OR p.last_answer_id <> MAX(a.id)"
-                        : "")
+                + " HAVING p.answer_count IS NULL OR p.answer_count <> COUNT(*) OR p.last_answer_id <> MAX(a.id)"
                 + " ORDER BY a.month_start";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql);
@@ -94,19 +92,6 @@ public class SatisfactionSums {
         return query(sql, first, last, rows -> {
             Timestamp newest = rows.next() ? rows.getTimestamp(1) : null;
             return newest == null ? null : newest.toInstant();
-        });
-    }
-
-    /** The months that were summed up, in order. */
-    public List<YearMonth> summarised() {
-        String sql =
-                "SELECT month_start FROM satisfaction_progress WHERE month_start BETWEEN ? AND ? ORDER BY month_start";
-        return query(sql, YearMonth.of(1900, 1), YearMonth.of(9999, 12), rows -> {
-            List<YearMonth> months = new ArrayList<>();
-            while (rows.next()) {
-                months.add(YearMonth.from(rows.getDate(1).toLocalDate()));
-            }
-            return months;
         });
     }
 

@@ -26,9 +26,4 @@ public record SearchHit(
         title = List.copyOf(title);
         snippet = List.copyOf(snippet);
     }
-
-    /** The title without marks. */
-    public String plainTitle() {
-        return title.stream().map(Segment::text).reduce("", String::concat);
-    }
 }

@@ -108,11 +108,6 @@ public class VisitFigures {
                 .toList();
     }
 
-    /** How often one subject was counted in [from, to]: 0 when never. */
-    public long of(Dimension dimension, String subject, LocalDate from, LocalDate to) {
-        return days.sum(dimension, from, to).getOrDefault(subject, 0L);
-    }
-
     private List<VisitSum> by(LocalDate from, LocalDate to, UnaryOperator<LocalDate> nextPeriod) {
         List<DayFigures> counted = days.between(from, to);
         List<VisitSum> periods = new ArrayList<>();

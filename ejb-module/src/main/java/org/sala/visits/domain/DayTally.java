@@ -29,6 +29,7 @@ public final class DayTally {
         this.subjects = subjects;
     }
 
+    /** The day, in the office's zone. */
     public LocalDate day() {
         return day;
     }
@@ -38,6 +39,7 @@ public final class DayTally {
         return key;
     }
 
+    /** The visitors of the day, each with when they were seen. */
     public VisitorSet visitors() {
         return visitors;
     }

@@ -30,6 +30,7 @@ public final class Networks {
         }
     }
 
+    /** Whether no network is named. */
     public boolean isEmpty() {
         return networks.isEmpty();
     }

@@ -14,7 +14,12 @@ public final class TrafficTally {
     /** How many lines that are no lines are kept to be shown. */
     public static final int SAMPLES = 10;
 
-    /** A line that could not be read. @param offset where it begins in the file, in bytes @param text its beginning */
+    /**
+     * A line that could not be read.
+     *
+     * @param offset where it begins in the file, in bytes
+     * @param text its beginning
+     */
     public record Malformed(long offset, String text) {}
 
     private final TreeMap<LocalDate, DayTally> days = new TreeMap<>();
@@ -29,10 +34,12 @@ public final class TrafficTally {
         this.subjects = subjects;
     }
 
+    /** The days that have lines, in order. */
     public Collection<DayTally> days() {
         return Collections.unmodifiableCollection(days.values());
     }
 
+    /** A day, empty when it has no line. */
     public Optional<DayTally> day(LocalDate day) {
         return Optional.ofNullable(days.get(day));
     }
@@ -42,6 +49,7 @@ public final class TrafficTally {
         return lines;
     }
 
+    /** How many lines could not be read. */
     public long malformed() {
         return malformed;
     }

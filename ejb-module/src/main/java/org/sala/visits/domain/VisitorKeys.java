@@ -9,6 +9,7 @@ public final class VisitorKeys {
 
     private final Map<LocalDate, VisitorKey> keys;
 
+    /** The keys known so far, by day; the others are made when they are asked for. */
     public VisitorKeys(Map<LocalDate, VisitorKey> known) {
         keys = new ConcurrentHashMap<>(known);
     }

@@ -57,10 +57,12 @@ public final class VisitorSet {
         }
     }
 
+    /** How many different visitors. */
     public int visitors() {
         return size;
     }
 
+    /** How many visits they made, parted by pauses of more than {@link #PAUSE} seconds. */
     public long visits() {
         long sum = 0;
         for (int each : visits) {

@@ -200,7 +200,6 @@ class SearchDeskTest {
         SearchHit hit = search("น้ำ").items().get(0);
         assertThat(hit.title())
                 .containsExactly(new Segment("ตรวจ", false), new Segment("น้ำ", true), new Segment("ประปา", false));
-        assertThat(hit.plainTitle()).isEqualTo("ตรวจน้ำประปา");
         assertThat(hit.snippet()).contains(new Segment("น้ำ", true)).startsWith(new Segment("…", false));
         assertThat(hit.snippet().stream().mapToInt(part -> part.text().length()).sum())
                 .isLessThan(210);

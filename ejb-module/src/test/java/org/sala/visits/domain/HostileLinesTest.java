@@ -7,6 +7,7 @@ import static org.sala.visits.domain.TrafficLines.get;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +91,7 @@ class HostileLinesTest {
             Path log = Files.write(directory.resolve("access.log"), bytes);
             TrafficTally tally = TrafficLines.read(log);
             long counted = tally.days().stream()
-                    .mapToLong(day -> java.util.Arrays.stream(LineKind.values())
+                    .mapToLong(day -> Arrays.stream(LineKind.values())
                             .mapToLong(day::lines)
                             .sum())
                     .sum();

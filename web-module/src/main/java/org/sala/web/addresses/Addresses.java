@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.sala.shared.Language;
 
 /** What pages need to write links: {@code #{addresses.to('/c/law')}} stays in the reader's language. */
@@ -36,9 +37,7 @@ public class Addresses {
 
     /** The one address of this page with scheme and host, for {@code rel="canonical"}. */
     public String absolute(String tag) {
-        int port = request.getServerPort();
-        boolean usual = port == (request.isSecure() ? 443 : 80);
-        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port) + sameIn(tag);
+        return SiteAddress.of(request) + sameIn(tag);
     }
 
     /** The path of this page without language and query, such as {@code /c/law}; empty when it has no public address. */
@@ -64,7 +63,7 @@ public class Addresses {
         try {
             context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         context.responseComplete();
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.sala.shared.Language;
 
@@ -46,7 +47,7 @@ public class PublicAddresses extends HttpFilter {
     }
 
     private static boolean hasTwin(String path) {
-        return PublicAddress.of(twin(path), java.util.Map.of()).isPresent();
+        return PublicAddress.of(twin(path), Map.of()).isPresent();
     }
 
     /** {@code /en} is written {@code /en/}; every other address is written without a slash at its end. */

@@ -2,6 +2,7 @@ package org.sala.web.api;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.sala.publication.domain.AttachedFileView;
@@ -70,7 +71,7 @@ record PublicationColumns(String site, IntFunction<String> slugOf) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("edition", mark.number());
         map.put("publishedAt", mark.publishedAt());
-        map.put("state", mark.state().name().toLowerCase(java.util.Locale.ROOT));
+        map.put("state", mark.state().name().toLowerCase(Locale.ROOT));
         map.put("href", site + "/p/" + number + "/" + mark.number());
         return map;
     }

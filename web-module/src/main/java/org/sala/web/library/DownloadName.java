@@ -2,6 +2,7 @@ package org.sala.web.library;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.sala.library.domain.FileView;
 
 /** The name under which a reader saves a file: its Thai title, with an ASCII name for old browsers (RFC 6266 and 8187). */
@@ -22,7 +23,7 @@ final class DownloadName {
         String stem = title == null
                 ? ""
                 : title.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|\\s]+", " ").strip();
-        if (stem.toLowerCase(java.util.Locale.ROOT).endsWith(ending)) {
+        if (stem.toLowerCase(Locale.ROOT).endsWith(ending)) {
             stem = stem.substring(0, stem.length() - ending.length());
         }
         if (stem.length() > LONGEST) {

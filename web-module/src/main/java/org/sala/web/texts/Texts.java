@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.sala.shared.Language;
 import org.sala.shared.Refused;
 import org.sala.web.addresses.RequestLanguage;
@@ -36,11 +35,6 @@ public class Texts {
     /** The text of the key with three arguments. */
     public String of(String key, Object first, Object second, Object third) {
         return Messages.of(language(), key, first, second, third);
-    }
-
-    /** The text of the key with any number of arguments. */
-    public String ofAll(String key, List<?> arguments) {
-        return Messages.of(language(), key, arguments.toArray());
     }
 
     /** Why something was refused, for the person who wished it. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ class EveryPortletTest {
     private static final Path LAYOUTS = Path.of("../ejb-module/src/main/resources/org/sala/portal/layouts.json");
 
     static List<Class<?>> portlets() throws IOException, ClassNotFoundException {
-        List<Class<?>> found = new java.util.ArrayList<>();
+        List<Class<?>> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(CLASSES)) {
             for (Path file : files.sorted().toList()) {
                 Class<?> type = Class.forName("org.sala.web.portlets."
