@@ -22,6 +22,7 @@ import org.sala.library.persistence.ContentStore;
 import org.sala.library.persistence.ContentStore.Received;
 import org.sala.library.persistence.StoredFiles;
 import org.sala.office.domain.PersonView;
+import org.sala.office.domain.Role;
 import org.sala.shared.Refused;
 import org.sala.shared.SalaClock;
 
@@ -55,10 +56,10 @@ public class Library {
      * Stores a new file.
      *
      * @param givenName the name it came with; only its last part is looked at
-     * @throws Refused when it is empty, too large, not of a type that may be published, or not what its name says
+     * @throws Refused when the person who acts is no owner, or the file is empty, too large, not of a type that may be published, or not what its name says
      */
     public FileView store(InputStream in, String givenName) {
-        PersonView person = currentPerson.require();
+        PersonView person = currentPerson.require(Role.OWNER);
         try {
             Received received = store.receive(in, largestMegabytes * MEGABYTE);
             try {

@@ -69,7 +69,8 @@ public class PortalDesk {
      * Sets what a window shows everybody.
      *
      * @param expectedVersion the version of the window the person has seen
-     * @throws Refused when the person who acts is no administrator, or the window was changed meanwhile
+     * @throws ChangedMeanwhile when it is no longer that version
+     * @throws Refused when the person who acts is no administrator
      */
     public void savePreferences(long windowId, Map<String, String> preferences, int expectedVersion) {
         PersonView person = currentPerson.require(Role.ADMINISTRATOR);
@@ -79,10 +80,17 @@ public class PortalDesk {
         record(person, "portal.preferences", window);
     }
 
-    /** Puts a window of the office's layout elsewhere: before the window that stands at this place of the region now. */
-    public void move(long windowId, Region region, int place) {
+    /**
+     * Puts a window of the office's layout elsewhere: before the window that stands at this place of the region now.
+     *
+     * @param expectedVersion the version of the window the person has seen
+     * @throws ChangedMeanwhile when it is no longer that version, as after another administrator moved windows of the region
+     * @throws Refused when the person who acts is no administrator
+     */
+    public void move(long windowId, Region region, int place, int expectedVersion) {
         PersonView person = currentPerson.require(Role.ADMINISTRATOR);
         PortletWindow window = require(windowId);
+        requireVersion(window.version(), expectedVersion);
         List<WindowView> others = others(
                 new LayoutView(
                         window.pageCode(),

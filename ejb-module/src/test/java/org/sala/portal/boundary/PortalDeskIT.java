@@ -109,11 +109,15 @@ class PortalDeskIT {
     void an_administrator_moves_a_window_before_another() {
         WindowView visits = window(publicStart(), "visits");
 
-        act("root", () -> desk().move(visits.id(), Region.MAIN, 1));
+        act("root", () -> desk().move(visits.id(), Region.MAIN, 1, visits.version()));
 
         List<String> main =
                 publicStart().in(Region.MAIN).stream().map(WindowView::portlet).toList();
         assertThat(main).startsWith("news", "visits", "procurement");
+        assertThatThrownBy(() -> act("root", () -> desk().move(visits.id(), Region.SIDE, 0, visits.version())))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> act("ada", () -> desk().move(visits.id(), Region.SIDE, 0, visits.version())))
+                .hasMessageContaining("account.refusal.role-missing");
     }
 
     private PortalDesk desk() {

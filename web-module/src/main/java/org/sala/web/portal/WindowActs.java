@@ -59,7 +59,7 @@ public class WindowActs extends HttpServlet {
     private String actForOffice(HttpServletRequest request) {
         switch (act(request)) {
             case "preferences" -> desk.savePreferences(window(request), preferences(request), version(request));
-            case "move" -> desk.move(window(request), region(request), place(request));
+            case "move" -> desk.move(window(request), region(request), place(request), version(request));
             default -> throw new IllegalArgumentException(act(request));
         }
         return "portal.said." + act(request);
