@@ -35,7 +35,7 @@ class WritesE2E {
 
     @Test
     void of_saves_at_the_same_instant_one_is_stored_and_none_is_a_fault() {
-        Staff owner = Staff.signIn(browser, portal, "somchai").beginNews(ANNOUNCEMENT);
+        Staff owner = Staff.signIn(browser, portal, "suphap").beginNews(ANNOUNCEMENT);
         owner.awaitReady();
         for (int round = 0; round < 5; round++) {
             @SuppressWarnings("unchecked")
@@ -57,7 +57,7 @@ class WritesE2E {
 
     @Test
     void a_change_of_files_with_a_stale_version_is_refused() {
-        Staff owner = Staff.signIn(browser, portal, "somchai").beginNews(ANNOUNCEMENT);
+        Staff owner = Staff.signIn(browser, portal, "suphap").beginNews(ANNOUNCEMENT);
         owner.awaitReady();
         Object status = owner.page()
                 .evaluate(
@@ -76,9 +76,9 @@ class WritesE2E {
 
     @Test
     void an_owner_of_another_group_is_told_on_the_page_and_refused_behind_it() {
-        Staff owner = Staff.signIn(browser, portal, "somchai")
+        Staff owner = Staff.signIn(browser, portal, "suphap")
                 .beginNews(ANNOUNCEMENT)
-                .write("เรื่องของกลุ่มงานยุทธศาสตร์ " + System.nanoTime(), "ข้อความ");
+                .write("เรื่องของกลุ่มงานบริหาร " + System.nanoTime(), "ข้อความ");
         owner.awaitSaved();
         String edit = owner.page().url();
 
