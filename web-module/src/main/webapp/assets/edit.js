@@ -34,6 +34,7 @@
     return fields;
   }
   function fill(fields) {
+    contentRows.fit(fields);
     all("[name]", form).filter(field => !field.closest("#attached, .ui-texteditor, template")).forEach(field => {
       if (field.type === "checkbox") field.checked = fields.getAll(field.name).includes(field.value);
       else field.value = fields.get(field.name) ?? "";
@@ -61,6 +62,10 @@
   function tellRefusal(answer) {
     if (answer.refusal === "publication.refusal.address") {
       all("[type=url]", form).filter(field => field.value && !/^https?:\/\/[^\s/]+/i.test(field.value)).forEach(field => tell(field, answer.message));
+    }
+    if (answer.field) {
+      const field = one(`[name="${answer.field}"]`, form) ?? document.getElementById(answer.field.replaceAll(".", "-"));
+      if (field) tell(field, answer.message);
     }
     status(words.notSaved + " " + answer.message, true);
   }
@@ -125,10 +130,11 @@
       fields.delete("version");
       stored = fields.toString();
       heard(answer);
-      all("[type=url]", form).forEach(field => tell(field, ""));
+      all("[type=url], [aria-invalid=true]", form).forEach(field => tell(field, ""));
       if (typed().toString() === stored) {
         dropCopy();
         status(answer.saved);
+        form.dispatchEvent(new Event("sala:stored"));
       }
       return true;
     }
@@ -177,6 +183,7 @@
     return bytes < 1 << 20 ? Math.ceil(bytes / 1024) + " KB" : (bytes / (1 << 20)).toFixed(1) + " MB";
   }
   function show(files) {
+    contentRows.offer(files);
     knownFiles = new Map(files.map(file => [String(file.number), JSON.stringify(file)]));
     const list = one("#attached");
     const focused = document.activeElement?.closest?.("#attached li")?.dataset.file;

@@ -39,7 +39,8 @@ public class DraftKeeping extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         JsonAnswer.to(request, response, () -> {
             int version = RequestedNumber.of(request, "version").orElse(-1L).intValue();
-            EditionView saved = desk.save(edition(request), TypedText.of(request), version);
+            int category = editorial.require(edition(request)).categoryNumber();
+            EditionView saved = desk.save(edition(request), TypedText.of(request, category), version);
             String time =
                     clock.now().atZone(clock.zone()).toLocalTime().toString().substring(0, 5);
             return EditionAsJson.of(saved)

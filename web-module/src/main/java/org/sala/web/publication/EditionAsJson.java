@@ -4,6 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Objects;
+import org.sala.content.domain.ContentForms;
+import org.sala.content.domain.FlatNames;
 import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.EditionText;
 import org.sala.publication.domain.EditionView;
@@ -18,11 +20,11 @@ final class EditionAsJson {
         edition.files().forEach(file -> files.add(of(file)));
         return Json.createObjectBuilder()
                 .add("version", edition.version())
-                .add("text", of(edition.text()))
+                .add("text", of(edition.text(), edition.categoryNumber()))
                 .add("files", files);
     }
 
-    private static JsonObjectBuilder of(EditionText text) {
+    private static JsonObjectBuilder of(EditionText text, int categoryNumber) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         add(json, "kind", text.kindCode());
         add(json, "title", text.title());
@@ -32,6 +34,8 @@ final class EditionAsJson {
         add(json, "source-url", text.sourceUrl());
         add(json, "source-date", text.sourceDate());
         add(json, "link-url", text.linkUrl());
+        FlatNames.write(ContentForms.of(categoryNumber, text.kindCode()), text.content())
+                .forEach(json::add);
         return json.add(
                 "topic", String.join(" ", text.topics().stream().sorted().toList()));
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.sala.content.domain.ContentForms;
 import org.sala.publication.boundary.EditorialDesk;
 import org.sala.publication.boundary.WritingDesk;
 import org.sala.publication.domain.EditionView;
@@ -15,6 +16,8 @@ import org.sala.publication.domain.OfferedTransition;
 import org.sala.publication.domain.PublicationState;
 import org.sala.publication.domain.Transition;
 import org.sala.web.addresses.Addresses;
+import org.sala.web.addresses.RequestLanguage;
+import org.sala.web.content.ShownContent;
 import org.sala.web.texts.TellsRefusals;
 import org.sala.web.texts.Texts;
 
@@ -94,6 +97,17 @@ public class EditionPage {
     /** The key of what stands against a successor, null when nothing does. */
     public String getBarrierToNext() {
         return writing.barrierToNext(edition.publicationNumber()).orElse(null);
+    }
+
+    /** What its content form holds. */
+    public ShownContent getContent() {
+        return new ShownContent(
+                ContentForms.of(edition.categoryNumber(), edition.text().kindCode()),
+                edition.text().content(),
+                edition.files(),
+                file -> "/staff/file?id=" + edition.id() + "&file="
+                        + file.file().number(),
+                RequestLanguage.of(request));
     }
 
     /** In what it differs from the live edition; null when it is that one or none is live. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.sala.shared.ChangedMeanwhile;
+import org.sala.content.domain.FieldRefused;
 import org.sala.shared.Refused;
 import org.sala.web.addresses.RequestLanguage;
 import org.sala.web.texts.Messages;
@@ -34,13 +35,12 @@ final class JsonAnswer {
     static void refuse(HttpServletRequest request, HttpServletResponse response, int status, Refused refusal)
             throws IOException {
         String message = Messages.of(RequestLanguage.of(request), refusal.messageKey(), refusal.arguments());
-        write(
-                response,
-                status,
-                Json.createObjectBuilder()
-                        .add("refusal", refusal.messageKey())
-                        .add("message", message)
-                        .build());
+        JsonObjectBuilder answer =
+                Json.createObjectBuilder().add("refusal", refusal.messageKey()).add("message", message);
+        if (refusal instanceof FieldRefused atField) {
+            answer.add("field", atField.fieldName());
+        }
+        write(response, status, answer.build());
     }
 
     private static void write(HttpServletResponse response, int status, JsonObject json) throws IOException {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.sala.content.domain.ContentForm;
+import org.sala.content.domain.ContentForms;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.PublicationView;
@@ -17,6 +19,7 @@ import org.sala.register.domain.TopicView;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Language;
 import org.sala.web.addresses.Addresses;
+import org.sala.web.content.ShownContent;
 import org.sala.web.register.RegisterNames;
 
 /** A publication, or one of its editions for good. What was removed says so, with its reason, and with status 410. */
@@ -61,6 +64,14 @@ public class PublicationPage {
     /** Its category. */
     public CategoryView getCategory() {
         return names.category(shown.categoryNumber());
+    }
+
+    /** What its content form holds. */
+    public ShownContent getContent() {
+        ContentForm form = shown.text().content().isEmpty()
+                ? ContentForm.plain(shown.categoryNumber())
+                : ContentForms.of(shown.categoryNumber(), shown.text().kindCode());
+        return new ShownContent(form, shown.text().content(), shown.files(), this::fileAddress, language());
     }
 
     /** Its kind, null when it has none. */

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import org.sala.content.domain.ContentForm;
+import org.sala.content.domain.ContentForms;
+import org.sala.content.domain.FlatNames;
 import org.sala.publication.domain.EditionText;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Refused;
@@ -12,7 +15,9 @@ import org.sala.shared.Refused;
 final class TypedText {
     private TypedText() {}
 
-    static EditionText of(HttpServletRequest form) {
+    /** The text of an edition of a category. */
+    static EditionText of(HttpServletRequest form, int categoryNumber) {
+        ContentForm contentForm = ContentForms.of(categoryNumber, form.getParameter("kind"));
         String[] topics = form.getParameterValues("topic");
         return new EditionText(
                 form.getParameter("kind"),
@@ -23,7 +28,8 @@ final class TypedText {
                 form.getParameter("source-url"),
                 date(form.getParameter("source-date")),
                 form.getParameter("link-url"),
-                topics == null ? Set.of() : Set.of(topics));
+                topics == null ? Set.of() : Set.of(topics),
+                FlatNames.read(contentForm, form::getParameter));
     }
 
     static Bilingual pair(HttpServletRequest form, String name) {

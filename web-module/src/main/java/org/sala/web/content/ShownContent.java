@@ -1,0 +1,192 @@
+package org.sala.web.content;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sala.content.domain.ContentField;
+import org.sala.content.domain.ContentForm;
+import org.sala.content.domain.ContentValues;
+import org.sala.content.domain.FieldType;
+import org.sala.content.domain.TimeTaken;
+import org.sala.publication.domain.AttachedFileView;
+import org.sala.shared.Bilingual;
+import org.sala.shared.Language;
+import org.sala.shared.ThaiDates;
+
+/** The values of a content form, or of one row of it, as pages show them in the reader's language. */
+public final class ShownContent {
+    private final ContentForm form;
+    private final List<ContentField> fields;
+    private final ContentValues values;
+    private final List<AttachedFileView> files;
+    private final Function<AttachedFileView, String> addressOf;
+    private final Language language;
+
+    /**
+     * Values of a form.
+     *
+     * @param files those attached to the edition
+     * @param addressOf where a file is had by whoever sees the page
+     */
+    public ShownContent(
+            ContentForm form,
+            ContentValues values,
+            List<AttachedFileView> files,
+            Function<AttachedFileView, String> addressOf,
+            Language language) {
+        this(form, form.fields(), values, files, addressOf, language);
+    }
+
+    private ShownContent(
+            ContentForm form,
+            List<ContentField> fields,
+            ContentValues values,
+            List<AttachedFileView> files,
+            Function<AttachedFileView, String> addressOf,
+            Language language) {
+        this.form = form;
+        this.fields = fields;
+        this.values = values;
+        this.files = files;
+        this.addressOf = addressOf;
+        this.language = language;
+    }
+
+    /** The form's code. */
+    public String getForm() {
+        return form.code();
+    }
+
+    /** Whether nothing was filled in; such a publication is shown by its text alone. */
+    public boolean isBlank() {
+        return values.isEmpty();
+    }
+
+    /** The fields that are filled in, in the order of the form. */
+    public List<ContentField> getFilled() {
+        return fields.stream().filter(field -> values.has(field.code())).toList();
+    }
+
+    /** The fields of these values: for a row, the columns. */
+    public List<ContentField> getFields() {
+        return fields;
+    }
+
+    /** Whether a field is filled in. */
+    public boolean has(String code) {
+        return values.has(code);
+    }
+
+    /** What a field is called. */
+    public String name(String code) {
+        return field(code).name().in(language);
+    }
+
+    /** What a column of a table is called. */
+    public String column(String code, String column) {
+        return field(code).columns().stream()
+                .filter(one -> one.code().equals(column))
+                .findFirst()
+                .orElseThrow()
+                .name()
+                .in(language);
+    }
+
+    /** What stands in a field, written for the reader; empty when nothing does. */
+    public String text(String code) {
+        ContentField field = field(code);
+        if (!values.has(code)) {
+            return "";
+        }
+        return switch (field.type()) {
+            case CHOICE -> field.choice(values.text(code)).orElseThrow().name().in(language);
+            case DATE -> ThaiDates.full(values.date(code), language);
+            case MONTH -> month(values.month(code));
+            case AMOUNT -> amount(values.number(code));
+            case WHOLE_NUMBER -> NumberFormat.getIntegerInstance(Locale.ROOT).format(values.number(code));
+            case CHECK -> field.name().in(language);
+            default -> values.both(code).in(language);
+        };
+    }
+
+    /** What stands in a field as it is stored: a code, a number, an ISO date. */
+    public String raw(String code) {
+        return values.text(code);
+    }
+
+    /** The language tag of what {@link #text} answers with. */
+    public String lang(String code) {
+        FieldType type = field(code).type();
+        Bilingual text = values.both(code);
+        boolean asTyped = type == FieldType.TEXT || type == FieldType.LONG_TEXT;
+        return (asTyped ? text.languageShown(language) : language).tag();
+    }
+
+    /** Whether a box is ticked. */
+    public boolean ticked(String code) {
+        return values.isTicked(code);
+    }
+
+    /** The rows of a table. */
+    public List<ShownContent> rows(String code) {
+        ContentField table = field(code);
+        return values.rows(code).stream()
+                .map(row -> new ShownContent(form, table.columns(), row, files, addressOf, language))
+                .toList();
+    }
+
+    /** The sum of a column of amounts. */
+    public String total(String code, String column) {
+        return amount(values.total(code, column));
+    }
+
+    /** How long steps take together, by unit: "10 วันทำการ 20 นาที". */
+    public String time(String code) {
+        return TimeTaken.of(field(code), values).entrySet().stream()
+                .map(sum -> sum.getValue() + " " + sum.getKey().name().in(language))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The day in a field, null when there is none. */
+    public LocalDate date(String code) {
+        return values.date(code);
+    }
+
+    /** The attached file that a field names, null when it names none or one that is attached no more. */
+    public AttachedFileView file(String code) {
+        return files.stream()
+                .filter(file -> Long.toString(file.file().number()).equals(values.text(code)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The address of the file that a field names, null when it names none. */
+    public String fileAddress(String code) {
+        AttachedFileView file = file(code);
+        return file == null ? null : addressOf.apply(file);
+    }
+
+    private ContentField field(String code) {
+        return fields.stream()
+                .filter(field -> field.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String month(YearMonth month) {
+        String full = ThaiDates.full(month.atDay(1), language);
+        return full.substring(full.indexOf(' ') + 1);
+    }
+
+    private static String amount(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(amount);
+    }
+}
