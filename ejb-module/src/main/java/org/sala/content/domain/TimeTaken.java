@@ -11,9 +11,9 @@ public final class TimeTaken {
     private TimeTaken() {}
 
     /**
-     * The totals, in the order of the unit's choices; units without time are left out.
+     * The totals, from the longest unit to the shortest; units without time are left out.
      *
-     * @param steps a field of rows with the columns {@code duration} and {@code unit}
+     * @param steps a field of rows with the columns {@code duration} and {@code unit}, whose choices grow
      */
     public static Map<Choice, Integer> of(ContentField steps, ContentValues values) {
         List<Choice> units = steps.columns().stream()
@@ -22,7 +22,8 @@ public final class TimeTaken {
                 .orElseThrow()
                 .choices();
         Map<Choice, Integer> totals = new LinkedHashMap<>();
-        for (Choice unit : units) {
+        for (int i = units.size() - 1; i >= 0; i--) {
+            Choice unit = units.get(i);
             int total = values.rows(steps.code()).stream()
                     .filter(row -> unit.code().equals(row.text("unit")) && row.has("duration"))
                     .mapToInt(row -> Integer.parseInt(row.text("duration")))
