@@ -11,6 +11,7 @@ import org.sala.publication.boundary.EditorialLists;
 import org.sala.publication.boundary.NewPublication;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.boundary.PublicationChanged;
+import org.sala.publication.boundary.TransitionPerformed;
 import org.sala.publication.boundary.WritingDesk;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.EditionChangedMeanwhile;
@@ -46,7 +47,20 @@ class EditorialDeskIT {
         assertThat(news.total()).isEqualTo(1);
         assertThat(news.items().get(0).title().th()).isEqualTo("ประกาศจัดซื้อจัดจ้าง");
         assertThat(news.items().get(0).checkedAt()).isNotNull();
-        assertThat(office.portal.events).containsExactly(new PublicationChanged(live.publicationNumber()));
+        assertThat(office.portal.events)
+                .filteredOn(PublicationChanged.class::isInstance)
+                .containsExactly(new PublicationChanged(live.publicationNumber()));
+    }
+
+    @Test
+    void every_transition_is_told_the_first_included() {
+        EditionView live = office.live();
+        assertThat(office.portal.events)
+                .filteredOn(TransitionPerformed.class::isInstance)
+                .map(TransitionPerformed.class::cast)
+                .allMatch(told -> told.edition().id() == live.id())
+                .extracting(told -> told.person().username() + " " + told.transition())
+                .containsExactly("ada SUBMIT", "ann APPROVE", "wim PUBLISH");
     }
 
     @Test

@@ -57,6 +57,9 @@ public class EditorialDesk {
     private Event<PublicationChanged> changed;
 
     @Inject
+    private Event<TransitionPerformed> performed;
+
+    @Inject
     private SalaClock clock;
 
     /**
@@ -95,7 +98,10 @@ public class EditorialDesk {
             siteRevision.advance();
             changed.fire(new PublicationChanged(edition.publication().number()));
         }
-        return views.view(edition);
+        EditionView view = views.view(edition);
+        performed.fire(
+                new TransitionPerformed(view, edition.publication().groupId(), transition, person, why, clock.now()));
+        return view;
     }
 
     /** The transitions that start from where the edition stands: which the person who acts may take, and why not the others. */
