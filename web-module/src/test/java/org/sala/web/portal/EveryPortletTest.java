@@ -29,7 +29,7 @@ class EveryPortletTest {
         try (Stream<Path> files = Files.list(CLASSES)) {
             for (Path file : files.sorted().toList()) {
                 Class<?> type = Class.forName("org.sala.web.portlets."
-                        + file.getFileName().toString().replace(".java", "").replace("package-info", "package-info"));
+                        + file.getFileName().toString().replace(".java", ""));
                 if (type.isAnnotationPresent(PortletName.class)) {
                     found.add(type);
                 }
