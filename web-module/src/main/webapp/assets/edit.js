@@ -18,11 +18,14 @@
 
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-  const editor = tag => PrimeFaces.widgets["body-" + tag].editor;
+  // where the content form says all there is no free text, and no editor
+  const editor = tag => PrimeFaces.widgets["body-" + tag]?.editor;
+  const editors = () => ["th", "en"].filter(editor);
 
   /* ---- what is typed ---- */
   function body(tag) {
     const quill = editor(tag);
+    if (!quill) return "";
     return quill.getText().trim() === "" ? "" : quill.getSemanticHTML().replaceAll("&nbsp;", " ");
   }
   function typed() {
@@ -39,7 +42,7 @@
       if (field.type === "checkbox") field.checked = fields.getAll(field.name).includes(field.value);
       else field.value = fields.get(field.name) ?? "";
     });
-    for (const tag of ["th", "en"]) editor(tag).setContents(editor(tag).clipboard.convert({html: fields.get("body-" + tag) ?? ""}), "silent");
+    for (const tag of editors()) editor(tag).setContents(editor(tag).clipboard.convert({html: fields.get("body-" + tag) ?? ""}), "silent");
     check();
   }
 
@@ -300,7 +303,7 @@
   };
   function listen() {
     form.addEventListener("input", event => event.target.closest("#attached") || changed());
-    ["th", "en"].forEach(tag => editor(tag).on("text-change", changed));
+    editors().forEach(tag => editor(tag).on("text-change", changed));
     form.addEventListener("submit", event => {
       event.preventDefault();
       save().then(done => done && one("#status").textContent === words.waiting && status(words.saving));
