@@ -7,6 +7,7 @@ import org.sala.library.domain.FileVersion;
 import org.sala.library.persistence.StoredFiles;
 import org.sala.office.domain.Person;
 import org.sala.office.domain.PersonView;
+import org.sala.office.domain.Signature;
 import org.sala.office.persistence.Offices;
 import org.sala.publication.domain.AttachedFile;
 import org.sala.publication.domain.AttachedFileView;
@@ -73,12 +74,15 @@ public class EditionViews {
 
     DecisionView view(Decision decision) {
         Edition edition = decision.edition();
+        PersonView person = person(decision.personId());
+        Signature signed = decision.signature();
         return new DecisionView(
                 edition.id(),
                 edition.publication().number(),
                 edition.text().title(),
                 decision.transition(),
-                person(decision.personId()),
+                person,
+                signed == null ? Signature.own(person, person.position()) : signed,
                 decision.decidedAt(),
                 decision.remark());
     }

@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.audit.boundary.AuditLog;
 import org.sala.audit.domain.AuditEntry;
+import org.sala.office.boundary.Authorities;
+import org.sala.office.domain.Authority;
 import org.sala.office.domain.Office;
 import org.sala.office.domain.PersonView;
+import org.sala.office.domain.Signature;
 import org.sala.office.persistence.Offices;
 import org.sala.operations.boundary.SiteRevision;
 import org.sala.publication.domain.Decision;
@@ -60,6 +63,9 @@ public class EditorialDesk {
     private Event<TransitionPerformed> performed;
 
     @Inject
+    private Authorities authorities;
+
+    @Inject
     private SalaClock clock;
 
     /**
@@ -76,12 +82,14 @@ public class EditorialDesk {
         Edition edition =
                 editions.find(editionId).orElseThrow(() -> new Refused("publication.refusal.no-such-edition"));
         String hash = views.contentHash(edition);
+        Authority authority = authorities.of(person);
+        int category = edition.publication().categoryNumber();
         String why = remark == null || remark.isBlank() ? null : remark.strip();
         try {
             if (edition.version() != expectedVersion) {
                 throw new EditionChangedMeanwhile();
             }
-            new TransitionCase(transition, edition, person, hash, webMasterMayBeOwner()).require(why);
+            new TransitionCase(transition, edition, authority.in(category), hash, webMasterMayBeOwner()).require(why);
         } catch (TransitionRefused | EditionChangedMeanwhile refusal) {
             audit.recordApart(AuditEntry.refused(
                     person.username(), act(transition), "edition " + editionId, refusal.messageKey()));
@@ -91,7 +99,8 @@ public class EditorialDesk {
             supersedeLive(edition);
         }
         edition.undergo(transition, why, hash, person.id(), clock.now());
-        editions.add(new Decision(edition, transition, person.id(), clock.now(), why, hash));
+        Signature signature = authority.signature(transition.party().role(), category);
+        editions.add(new Decision(edition, transition, person.id(), clock.now(), why, hash, signature));
         audit.record(AuditEntry.done(
                 person.username(), act(transition), "edition " + editionId, why == null ? hash : hash + " " + why));
         if (edition.publicationState() != PublicationState.NOT_YET) {
@@ -109,12 +118,13 @@ public class EditorialDesk {
         PersonView person = currentPerson.require();
         Edition edition =
                 editions.find(editionId).orElseThrow(() -> new Refused("publication.refusal.no-such-edition"));
+        PersonView acting = authorities.of(person).in(edition.publication().categoryNumber());
         String hash = views.contentHash(edition);
         return Arrays.stream(Transition.values())
                 .filter(transition -> transition.startsFrom(edition.reviewState(), edition.publicationState()))
                 .map(transition -> new OfferedTransition(
                         transition,
-                        new TransitionCase(transition, edition, person, hash, webMasterMayBeOwner())
+                        new TransitionCase(transition, edition, acting, hash, webMasterMayBeOwner())
                                 .barrier()
                                 .map(Refused::messageKey)
                                 .orElse(null)))

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Predicate;
 import org.sala.account.boundary.CurrentPerson;
+import org.sala.office.boundary.Authorities;
+import org.sala.office.domain.Authority;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.publication.domain.DecisionView;
@@ -25,6 +27,9 @@ public class EditorialLists {
     @Inject
     private CurrentPerson currentPerson;
 
+    @Inject
+    private Authorities authorities;
+
     /** What the person who acts is writing: drafts, and what came back. */
     public List<EditionLine> myDrafts() {
         PersonView person = currentPerson.require();
@@ -40,10 +45,12 @@ public class EditorialLists {
     /** What the person who acts could decide about: submissions of others for approvers, approved editions for web masters. */
     public List<EditionLine> waitingForMe() {
         PersonView person = currentPerson.require();
+        Authority authority = authorities.of(person);
         return lines(
                 List.of(ReviewState.SUBMITTED, ReviewState.APPROVED),
                 edition -> edition.reviewState() == ReviewState.SUBMITTED
-                        ? person.holds(Role.APPROVER) && !edition.isWorkOf(person.id())
+                        ? authority.holds(Role.APPROVER, edition.publication().categoryNumber())
+                                && !edition.isWorkOf(person.id())
                         : person.holds(Role.WEB_MASTER));
     }
 

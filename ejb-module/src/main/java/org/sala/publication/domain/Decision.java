@@ -1,6 +1,7 @@
 package org.sala.publication.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.sala.office.domain.Signature;
 
 /** One transition an edition underwent: by whom, when, why, and over which content. Kept for good. */
 @Entity
@@ -39,17 +41,32 @@ public class Decision {
     @Column(name = "content_hash")
     private String contentHash;
 
+    @Embedded
+    private SignedAs signedAs;
+
     protected Decision() {}
 
     /** A transition just carried out; {@code remark} may be null. */
     public Decision(
-            Edition edition, Transition transition, long personId, Instant at, String remark, String contentHash) {
+            Edition edition,
+            Transition transition,
+            long personId,
+            Instant at,
+            String remark,
+            String contentHash,
+            Signature signature) {
         this.edition = edition;
         this.transition = transition;
         this.personId = personId;
         this.decidedAt = at;
         this.remark = remark;
         this.contentHash = contentHash;
+        this.signedAs = new SignedAs(signature);
+    }
+
+    /** Name and titles as they were when it was made, null for decisions older than the portal's keeping of them. */
+    public Signature signature() {
+        return signedAs == null ? null : signedAs.signature();
     }
 
     /** The edition that underwent it. */

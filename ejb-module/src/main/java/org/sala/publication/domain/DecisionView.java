@@ -2,11 +2,13 @@ package org.sala.publication.domain;
 
 import java.time.Instant;
 import org.sala.office.domain.PersonView;
+import org.sala.office.domain.Signature;
 import org.sala.shared.Bilingual;
 
 /**
  * What pages show of a decision.
  *
+ * @param signature name and titles as they were when it was made
  * @param remark may be null
  */
 public record DecisionView(
@@ -15,5 +17,6 @@ public record DecisionView(
         Bilingual title,
         Transition transition,
         PersonView person,
+        Signature signature,
         Instant decidedAt,
         String remark) {}
