@@ -51,6 +51,9 @@ public class EditorialDesk {
     private Offices offices;
 
     @Inject
+    private SubmissionGuard guard;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -90,6 +93,7 @@ public class EditorialDesk {
                 throw new EditionChangedMeanwhile();
             }
             new TransitionCase(transition, edition, authority.in(category), hash, webMasterMayBeOwner()).require(why);
+            guard.require(transition, edition);
         } catch (TransitionRefused | EditionChangedMeanwhile refusal) {
             audit.recordApart(AuditEntry.refused(
                     person.username(), act(transition), "edition " + editionId, refusal.messageKey()));

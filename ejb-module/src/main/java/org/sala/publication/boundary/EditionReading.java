@@ -1,0 +1,105 @@
+package org.sala.publication.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sala.content.domain.ContentField;
+import org.sala.content.domain.ContentForm;
+import org.sala.content.domain.ContentForms;
+import org.sala.content.domain.ContentValues;
+import org.sala.content.domain.FieldType;
+import org.sala.office.domain.Office;
+import org.sala.office.persistence.Offices;
+import org.sala.publication.domain.AttachedFileView;
+import org.sala.publication.domain.Edition;
+import org.sala.publication.domain.EditionText;
+import org.sala.publication.domain.Finding.Place;
+import org.sala.publication.domain.Findings;
+import org.sala.publication.domain.PersonalData;
+import org.sala.publication.persistence.Confirmations;
+import org.sala.shared.Bilingual;
+import org.sala.shared.ThaiText;
+
+/** Reads a whole edition for personal data, as the guard at submission wants it. */
+@ApplicationScoped
+public class EditionReading {
+    @Inject
+    private Confirmations confirmations;
+
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private EditionViews views;
+
+    Findings read(Edition edition) {
+        Findings findings = new Findings(publishedTelephones());
+        EditionText text = edition.text();
+        findings.lookThrough(Place.TITLE, Bilingual.EMPTY, text.title());
+        findings.lookThrough(Place.SUMMARY, Bilingual.EMPTY, text.summary());
+        findings.lookThrough(
+                Place.BODY, Bilingual.EMPTY, ThaiText.plainText(text.body().th()));
+        if (text.body().hasEnglish()) {
+            findings.lookThrough(
+                    Place.BODY, Bilingual.EMPTY, ThaiText.plainText(text.body().en()));
+        }
+        read(form(edition), text.content(), findings);
+        for (AttachedFileView file : edition.files().stream().map(views::view).toList()) {
+            Bilingual name = Bilingual.of(file.file().originalName());
+            findings.lookThrough(Place.FILE_NAME, name, file.file().originalName());
+            findings.lookThrough(Place.FILE_NAME, name, file.title());
+            findings.lookThrough(Place.FILE_NAME, name, file.alt());
+        }
+        return findings;
+    }
+
+    private static void read(ContentForm form, ContentValues values, Findings findings) {
+        for (ContentField field : form.fields()) {
+            if (field.isRows()) {
+                values.rows(field.code())
+                        .forEach(row -> field.columns().forEach(column -> read(column, row, findings)));
+            } else {
+                read(field, values, findings);
+            }
+        }
+    }
+
+    /** A field that asks for a telephone is made to publish one. */
+    private static void read(ContentField field, ContentValues values, Findings findings) {
+        if (field.type() != FieldType.TELEPHONE) {
+            findings.lookThrough(Place.FIELD, field.name(), values.both(field.code()));
+        }
+    }
+
+    /** What the office publishes of itself: its telephone and fax, and the telephones of its live general information. */
+    private Set<String> publishedTelephones() {
+        Set<String> telephones = new HashSet<>();
+        offices.find().map(Office::view).ifPresent(office -> Stream.of(office.telephone(), office.fax())
+                .map(PersonalData::mobiles)
+                .forEach(telephones::addAll));
+        for (Edition live : confirmations.generalInformation()) {
+            ContentValues values = live.text().content();
+            for (ContentField field : form(live).fields()) {
+                telephones(field, values).map(PersonalData::mobiles).forEach(telephones::addAll);
+            }
+        }
+        return telephones;
+    }
+
+    private static Stream<String> telephones(ContentField field, ContentValues values) {
+        if (field.isRows()) {
+            return values.rows(field.code()).stream()
+                    .flatMap(row -> field.columns().stream().flatMap(column -> telephones(column, row)));
+        }
+        return field.type() == FieldType.TELEPHONE && values.has(field.code())
+                ? Stream.of(values.text(field.code()))
+                : Stream.empty();
+    }
+
+    private static ContentForm form(Edition edition) {
+        return ContentForms.of(
+                edition.publication().categoryNumber(), edition.text().kindCode());
+    }
+}
