@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.sala.audit.boundary.AuditLog;
 import org.sala.audit.domain.AuditView;
+import org.sala.shared.Language;
 import org.sala.shared.PageOf;
+import org.sala.web.addresses.RequestLanguage;
+import org.sala.web.texts.Messages;
 
 /** The record of every act, newest first, and the check that nothing in it was changed. */
 @Named
@@ -45,6 +48,13 @@ public class AuditPage {
     /** The number of the first record that is not what was written, 0 when all are. */
     public long getFirstBroken() {
         return firstBroken;
+    }
+
+    /** What an act is called in the reader's language; its code where it has no name. */
+    public String name(AuditView record) {
+        Language language = RequestLanguage.of(request);
+        String key = "audit.act." + record.act();
+        return Messages.has(language, key) ? Messages.of(language, key) : record.act();
     }
 
     public PageOf<AuditView> getRecords() {

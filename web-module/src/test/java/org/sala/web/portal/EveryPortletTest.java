@@ -28,8 +28,8 @@ class EveryPortletTest {
         List<Class<?>> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(CLASSES)) {
             for (Path file : files.sorted().toList()) {
-                Class<?> type = Class.forName("org.sala.web.portlets."
-                        + file.getFileName().toString().replace(".java", ""));
+                Class<?> type = Class.forName(
+                        "org.sala.web.portlets." + file.getFileName().toString().replace(".java", ""));
                 if (type.isAnnotationPresent(PortletName.class)) {
                     found.add(type);
                 }

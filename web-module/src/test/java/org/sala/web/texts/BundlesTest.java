@@ -20,8 +20,7 @@ import org.sala.shared.Language;
 class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/sala/web/messages");
     private static final Path PAGES = Path.of("src/main/webapp");
-    private static final Pattern USED =
-            Pattern.compile("(?:\\bt\\[|texts\\.of\\()'([a-z]+\\.[^']*[^.'-])'[\\],)]");
+    private static final Pattern USED = Pattern.compile("(?:\\bt\\[|texts\\.of\\()'([a-z]+\\.[^']*[^.'-])'[\\],)]");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     static Stream<String> features() throws IOException {
