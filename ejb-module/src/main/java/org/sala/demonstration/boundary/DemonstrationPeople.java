@@ -29,6 +29,9 @@ public class DemonstrationPeople {
     private Accounts accounts;
 
     @Inject
+    private DemonstrationPosts posts;
+
+    @Inject
     private CurrentPerson currentPerson;
 
     @Inject
@@ -55,6 +58,7 @@ public class DemonstrationPeople {
                     accounts.addPerson(form(person, groups.get(person.getString("group")), password));
                 }
             }
+            posts.make(groups);
         });
         steps.note("office");
     }
