@@ -30,7 +30,12 @@ public class CurrentRun {
 
     /** Counts an item as done. */
     public void advance() {
-        JobRunView run = book.advance(number(), 1);
+        advance(1);
+    }
+
+    /** Counts so many items as done. */
+    public void advance(int items) {
+        JobRunView run = book.advance(number(), items);
         LOG.info(() -> run.job() + " run " + run.id() + ": " + run.done() + " of " + run.total());
     }
 

@@ -2,35 +2,26 @@ package org.sala.library.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sala.account.boundary.CurrentPerson;
-import org.sala.library.domain.ContentTypes;
+import org.sala.library.boundary.Intake.Taken;
 import org.sala.library.domain.FileName;
-import org.sala.library.domain.FileType;
+import org.sala.library.domain.FileRefused;
 import org.sala.library.domain.FileVersion;
 import org.sala.library.domain.FileView;
-import org.sala.library.domain.StoredContent;
 import org.sala.library.domain.StoredFile;
 import org.sala.library.persistence.ContentStore;
-import org.sala.library.persistence.ContentStore.Received;
 import org.sala.library.persistence.StoredFiles;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.shared.Refused;
 import org.sala.shared.SalaClock;
 
-/** Takes files in, tells their type from their bytes, and gives them out again. */
+/** Takes files in, in versions behind one lasting number, and gives them out again. */
 @Stateless
 public class Library {
-    private static final long MEGABYTE = 1L << 20;
-
     @Inject
     private StoredFiles files;
 
@@ -38,40 +29,51 @@ public class Library {
     private ContentStore store;
 
     @Inject
+    private Intake intake;
+
+    @Inject
     private CurrentPerson currentPerson;
 
     @Inject
     private SalaClock clock;
 
-    @Inject
-    @ConfigProperty(name = "sala.files.largest-megabytes", defaultValue = "100")
-    private long largestMegabytes;
-
     /** The most megabytes a file may have. */
     public long largestMegabytes() {
-        return largestMegabytes;
+        return intake.largestMegabytes();
     }
 
     /**
-     * Stores a new file.
+     * Stores a new file for the public. A picture is drawn anew, without what cameras write into it.
      *
      * @param givenName the name it came with; only its last part is looked at
-     * @throws Refused when the person who acts is no owner, or the file is empty, too large, not of a type that may be published, or not what its name says
+     * @throws FileRefused when it is empty, too large, not of a type that may be published, not what its name says or harmful, or when
+     *     it cannot be checked or stored
+     * @throws Refused when the person who acts is no owner
      */
     public FileView store(InputStream in, String givenName) {
         PersonView person = currentPerson.require(Role.OWNER);
-        try {
-            Received received = store.receive(in, largestMegabytes * MEGABYTE);
-            try {
-                return store(received, givenName, person);
-            } finally {
-                store.drop(received);
-            }
-        } catch (ContentStore.TooMuch e) {
-            throw new Refused("library.refusal.too-large", largestMegabytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return addVersion(new StoredFile(), intake.take(in, givenName, false), givenName, person);
+    }
+
+    /**
+     * Stores a new file that only staff see, to the bit as it came.
+     *
+     * @throws Refused as {@link #store} does
+     */
+    public FileView storeOriginal(InputStream in, String givenName) {
+        PersonView person = currentPerson.require(Role.OWNER);
+        return addVersion(new StoredFile(), intake.take(in, givenName, true), givenName, person);
+    }
+
+    /**
+     * Stores the next version of a file; its number stays.
+     *
+     * @throws Refused as {@link #store} does, or when there is no such file
+     */
+    public FileView storeNext(long number, InputStream in, String givenName) {
+        PersonView person = currentPerson.require(Role.OWNER);
+        StoredFile file = files.file(number).orElseThrow(() -> new FileRefused("no-such-file"));
+        return addVersion(file, intake.take(in, givenName, false), givenName, person);
     }
 
     /** A version of a file. */
@@ -84,33 +86,13 @@ public class Library {
         return store.pathOf(file.sha256());
     }
 
-    private FileView store(Received received, String givenName, PersonView person) throws IOException {
-        if (received.size() == 0) {
-            throw new Refused("library.refusal.empty");
+    private FileView addVersion(StoredFile file, Taken taken, String givenName, PersonView person) {
+        if (file.id() == null) {
+            files.add(file);
         }
-        FileType type = ContentTypes.of(received.path(), givenName)
-                .orElseThrow(() -> new Refused("library.refusal.type-not-allowed"));
-        if (namesAnotherType(givenName, type)) {
-            throw new Refused("library.refusal.name-and-content-differ", type.ending());
-        }
-        store.keep(received);
-        StoredContent content = files.content(received.sha256()).orElseGet(() -> {
-            StoredContent made = new StoredContent(received.sha256(), received.size(), type.mediaType(), clock.now());
-            files.add(made);
-            return made;
-        });
-        StoredFile file = new StoredFile();
-        files.add(file);
-        FileVersion version = new FileVersion(file, content, FileName.of(givenName, type), person.id(), clock.now());
+        FileVersion version =
+                new FileVersion(file, taken.content(), FileName.of(givenName, taken.type()), person.id(), clock.now());
         files.add(version);
         return version.view();
-    }
-
-    /** Whether the name ends as another type would: a sign of a mistake or of mischief. */
-    private static boolean namesAnotherType(String givenName, FileType type) {
-        String name = givenName == null ? "" : givenName.toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return Arrays.stream(FileType.values())
-                .anyMatch(other -> other != type && other.ending().equals(ending));
     }
 }

@@ -21,10 +21,18 @@ import org.sala.shared.DataDirectory;
  */
 @ApplicationScoped
 public class ContentStore {
+    static final String HASH = "[0-9a-f]{64}";
     private static final int PIECE = 1 << 16;
 
     @Inject
     private DataDirectory data;
+
+    protected ContentStore() {}
+
+    /** A store in a data directory. */
+    public ContentStore(DataDirectory data) {
+        this.data = data;
+    }
 
     /**
      * Bytes received but not yet kept.
@@ -38,18 +46,27 @@ public class ContentStore {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The disk takes no more, or cannot be written to. */
+    public static class NoRoom extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NoRoom(IOException cause) {
+            super(cause);
+        }
+    }
+
     /**
      * Streams bytes to disk.
      *
      * @param limit the most bytes that are taken
      * @throws TooMuch when more come; nothing stays behind
-     * @throws IOException when they cannot be read or written
+     * @throws NoRoom when they cannot be written; nothing stays behind
+     * @throws IOException when they cannot be read
      */
     public Received receive(InputStream in, long limit) throws IOException {
-        Path incoming = Files.createDirectories(data.files().resolve("incoming"));
-        Path path = Files.createTempFile(incoming, "upload", ".part");
+        Path path = emptyPart();
         boolean whole = false;
-        try (OutputStream out = Files.newOutputStream(path)) {
+        try (OutputStream out = open(path)) {
             MessageDigest digest = sha256();
             byte[] piece = new byte[PIECE];
             long size = 0;
@@ -59,7 +76,7 @@ public class ContentStore {
                     throw new TooMuch();
                 }
                 digest.update(piece, 0, n);
-                out.write(piece, 0, n);
+                write(out, piece, n);
             }
             whole = true;
             return new Received(path, HexFormat.of().formatHex(digest.digest()), size);
@@ -70,14 +87,30 @@ public class ContentStore {
         }
     }
 
-    /** Keeps received bytes under their hash. */
-    public void keep(Received received) throws IOException {
-        try (FileChannel channel = FileChannel.open(received.path(), StandardOpenOption.WRITE)) {
-            channel.force(true);
+    /** An empty file to write to that is not kept yet; whoever asked for it drops it or receives it. */
+    public Path emptyPart() throws NoRoom {
+        try {
+            return Files.createTempFile(Files.createDirectories(incoming()), "upload", ".part");
+        } catch (IOException e) {
+            throw new NoRoom(e);
         }
+    }
+
+    /**
+     * Keeps received bytes under their hash: forced to disk, then moved in one step, then the move forced to disk.
+     *
+     * @throws NoRoom when they cannot be kept
+     */
+    public void keep(Received received) throws IOException {
         Path place = pathOf(received.sha256());
-        Files.createDirectories(place.getParent());
-        Files.move(received.path(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            force(received.path(), StandardOpenOption.WRITE);
+            Files.createDirectories(place.getParent());
+            Files.move(received.path(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            force(place.getParent(), StandardOpenOption.READ);
+        } catch (IOException e) {
+            throw new NoRoom(e);
+        }
     }
 
     /** Throws received bytes away. */
@@ -88,6 +121,33 @@ public class ContentStore {
     /** Where the content with this hash lies. */
     public Path pathOf(String sha256) {
         return data.files().resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    /** Where bytes lie that are not kept yet. */
+    Path incoming() {
+        return data.files().resolve("incoming");
+    }
+
+    private static OutputStream open(Path path) throws NoRoom {
+        try {
+            return Files.newOutputStream(path);
+        } catch (IOException e) {
+            throw new NoRoom(e);
+        }
+    }
+
+    private static void write(OutputStream out, byte[] piece, int length) throws NoRoom {
+        try {
+            out.write(piece, 0, length);
+        } catch (IOException e) {
+            throw new NoRoom(e);
+        }
+    }
+
+    private static void force(Path path, StandardOpenOption mode) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, mode)) {
+            channel.force(true);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -8,7 +8,8 @@ public final class JobCatalogue {
     private static final List<JobDescription> JOBS = List.of(
             new JobDescription("visit-statistics", JobTiming.everyMinute()),
             new JobDescription("visit-day-closing", JobTiming.nightly(0, 20)),
-            new JobDescription("satisfaction-summary", JobTiming.nightly(0, 40)));
+            new JobDescription("satisfaction-summary", JobTiming.nightly(0, 40)),
+            new JobDescription("file-care", JobTiming.nightly(1, 10)));
 
     private JobCatalogue() {}
 

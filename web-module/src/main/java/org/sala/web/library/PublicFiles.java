@@ -6,25 +6,32 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import org.sala.library.boundary.Library;
+import org.sala.library.boundary.Thumbnails;
+import org.sala.library.boundary.Thumbnails.Thumbnail;
 import org.sala.library.domain.FileView;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.AttachedFileView;
 
 /**
- * Files that a live or earlier edition holds, under an address for good: the newest version, or {@code ?v=N}. A wrong name leads to
- * the right one.
+ * Files that a live or earlier edition holds, under an address for good: the newest version, or {@code ?v=N}; of a picture a small copy
+ * with {@code ?w=320}, 640 or 1280. A wrong name leads to the right one.
  */
 @WebServlet(urlPatterns = {"/f/*", "/en/f/*"})
 public class PublicFiles extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String A_DAY = "public, max-age=86400";
 
     @Inject
     private transient PublicationCatalogue catalogue;
 
     @Inject
     private transient Library library;
+
+    @Inject
+    private transient Thumbnails thumbnails;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -37,16 +44,49 @@ public class PublicFiles extends HttpServlet {
         FileView file = found.get().file();
         FileAddress wanted = address.get();
         if (!file.name().equals(wanted.name())) {
+            String query = request.getQueryString();
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", file.href() + (wanted.version() == null ? "" : "?v=" + wanted.version()));
+            response.setHeader("Location", file.href() + (query == null ? "" : "?" + query));
             return;
         }
-        String keep = wanted.version() == null ? "no-cache" : "public, max-age=86400";
+        String width = request.getParameter("w");
+        if (width != null && !(file.isPicture() && width.matches("320|640|1280"))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Optional<Thumbnail> thumbnail =
+                width == null ? Optional.empty() : thumbnails.find(file, Integer.parseInt(width));
+        if (thumbnail.isPresent()) {
+            send(thumbnail.get(), found.get(), wanted.version() == null, request, response);
+            return;
+        }
+        String keep = wanted.version() == null ? "no-cache" : A_DAY;
         new FileAnswer(file, found.get().title().th(), library.pathOf(file), keep).send(request, response);
     }
 
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
         doGet(request, response);
+    }
+
+    /** Without a version the picture behind the address may change, so it is kept for an hour only. */
+    private static void send(
+            Thumbnail thumbnail,
+            AttachedFileView attached,
+            boolean newest,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        FileView file = attached.file();
+        FileView small = new FileView(
+                file.number(),
+                file.version(),
+                file.name(),
+                file.originalName(),
+                thumbnail.type().mediaType(),
+                Files.size(thumbnail.path()),
+                thumbnail.path().getFileName().toString());
+        new FileAnswer(small, attached.title().th(), thumbnail.path(), newest ? "public, max-age=3600" : A_DAY)
+                .send(request, response);
     }
 }

@@ -128,6 +128,11 @@ public class PublicationPage {
         return file.file().href() + (shown.isSuperseded() ? "?v=" + file.file().version() : "");
     }
 
+    /** Where a small copy of a picture is had, for a gallery. */
+    public String thumbnailAddress(AttachedFileView file) {
+        return fileAddress(file) + (shown.isSuperseded() ? "&" : "?") + "w=640";
+    }
+
     private Language language() {
         return addresses.language();
     }

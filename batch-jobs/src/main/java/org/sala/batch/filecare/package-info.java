@@ -1,0 +1,2 @@
+/** Keeps stored files and their records in step. */
+package org.sala.batch.filecare;
