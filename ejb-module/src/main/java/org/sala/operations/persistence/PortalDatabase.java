@@ -45,6 +45,8 @@ public class PortalDatabase {
                 .dataSource(dataSource)
                 .locations("classpath:db/migration", "classpath:db/" + address.product())
                 .placeholders(address.placeholders())
+                // features number their migrations in ranges of their own, so a lower number may come later
+                .outOfOrder(true)
                 .failOnMissingLocations(false)
                 .load()
                 .migrate();

@@ -64,6 +64,7 @@ public class EditionViews {
                 edition.publication().number(),
                 edition.number(),
                 edition.publication().categoryNumber(),
+                edition.text().kindCode(),
                 edition.text().title(),
                 edition.reviewState(),
                 edition.publicationState(),

@@ -65,7 +65,7 @@ public class Register {
         List<Duty> duties = entries.duties();
         Map<Integer, Duty> byCategory = duties.stream().collect(toMap(Duty::categoryNumber, Function.identity()));
         Duty office = byCategory.get(Duty.OFFICE);
-        DutyText common = office == null ? NOTHING : office.text().orElse(NOTHING);
+        DutyText common = office == null ? NOTHING : office.terms().text().orElse(NOTHING);
         List<ProcedureRow> rows = entries.categories().stream()
                 .map(category -> row(category, byCategory.get(category.number()), common))
                 .toList();
@@ -73,7 +73,7 @@ public class Register {
     }
 
     private static ProcedureRow row(Category category, Duty own, DutyText common) {
-        DutyText duty = own == null ? common : own.text().orElse(common);
+        DutyText duty = own == null ? common : own.terms().text().orElse(common);
         boolean inherits = duty.procedure().equals(common.procedure())
                 && duty.responsible().equals(common.responsible())
                 && duty.reviewer().equals(common.reviewer());

@@ -5,59 +5,63 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sala.register.domain.ActParagraph;
 import org.sala.register.domain.Category;
 import org.sala.register.domain.CategoryKind;
 import org.sala.register.domain.Duty;
-import org.sala.register.domain.DutyText;
+import org.sala.register.domain.DutyItem;
+import org.sala.register.domain.DutyItemType;
+import org.sala.register.domain.Holiday;
 import org.sala.register.domain.RequiredItem;
 import org.sala.register.domain.TopicView;
+import org.sala.register.persistence.Holidays;
 import org.sala.register.persistence.RegisterEntries;
-import org.sala.shared.Bilingual;
 
-/** Fills an empty register from {@code register.json}, the founding document as data, at the portal's first start. */
+/**
+ * Fills the register from {@code register.json}, the founding document as data, and the calendar from {@code holidays.json}, at the
+ * portal's first start. At later starts it adds kinds and lines of the register that are new, and changes nothing that is there.
+ */
 @Singleton
 @Startup
 @DependsOn("PortalDatabase")
 public class RegisterLoading {
+    private static final String DUTY = "duty";
+
     @Inject
     private RegisterEntries entries;
 
+    @Inject
+    private Holidays holidays;
+
+    /** Adds what is missing. */
     @PostConstruct
-    void load() {
-        if (!entries.categories().isEmpty()) {
-            return;
+    public void load() {
+        JsonObject register = RegisterData.register();
+        if (entries.categories().isEmpty()) {
+            fill(register);
         }
-        try (InputStream in = RegisterLoading.class.getResourceAsStream("/org/sala/register/register.json");
-                JsonReader reader = Json.createReader(in)) {
-            fill(reader.readObject());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        register.getJsonArray("categories").getValuesAs(JsonObject.class).forEach(this::addWhatIsNew);
+        inheritFromOffice(register.getJsonObject("defaults"));
+        if (holidays.all().isEmpty()) {
+            RegisterData.holidays().forEach(day -> holidays.add(new Holiday(day)));
         }
     }
 
     private void fill(JsonObject register) {
-        JsonObject defaults = register.getJsonObject("defaults");
         entries.add(new Duty(
-                title(register.getJsonObject("document")),
-                new DutyText(
-                        text(defaults, "procedure"),
-                        text(defaults, "responsible"),
-                        text(defaults, "reviewer"),
-                        defaults.getInt("timeLimitWorkingDays"))));
+                RegisterData.title(register.getJsonObject("document")),
+                RegisterData.terms(register.getJsonObject("defaults"))));
         register.getJsonArray("categories").getValuesAs(JsonObject.class).forEach(this::addCategory);
         int place = 0;
         for (JsonObject paragraph : register.getJsonArray("paragraphs").getValuesAs(JsonObject.class)) {
             entries.add(new ActParagraph(
-                    paragraph.getString("code"), paragraph.getInt("section"), place++, text(paragraph, "name")));
+                    paragraph.getString("code"),
+                    paragraph.getInt("section"),
+                    place++,
+                    RegisterData.text(paragraph, "name")));
         }
     }
 
@@ -66,34 +70,52 @@ public class RegisterLoading {
         entries.add(new Category(
                 number,
                 category.getString("slug"),
-                text(category, "name"),
-                text(category, "topic"),
+                RegisterData.text(category, "name"),
+                RegisterData.text(category, "topic"),
                 category.getBoolean("ifAny")));
         int place = 0;
-        for (JsonObject kind : category.getJsonArray("kinds").getValuesAs(JsonObject.class)) {
-            entries.add(new CategoryKind(kind.getString("code"), number, place++, text(kind, "name")));
-        }
         for (JsonObject item : category.getJsonArray("items").getValuesAs(JsonObject.class)) {
             String code = item.getString("code");
-            TopicView topic = new TopicView(code, item.getString("label", code), text(item, "name"));
+            TopicView topic = new TopicView(code, item.getString("label", code), RegisterData.text(item, "name"));
             String parent = item.isNull("parent") ? null : item.getString("parent");
             entries.add(new RequiredItem(topic, number, parent, place++));
         }
         if (category.containsKey("timeLimitWorkingDays")) {
-            entries.add(new Duty(number, new DutyText(null, null, null, category.getInt("timeLimitWorkingDays"))));
+            entries.add(new Duty(number, RegisterData.terms(category)));
         }
     }
 
-    private static Bilingual title(JsonObject document) {
-        return Bilingual.of(lines(document.getJsonArray("titleLines")), lines(document.getJsonArray("titleLinesEn")));
+    private void addWhatIsNew(JsonObject category) {
+        int number = category.getInt("number");
+        Set<String> kinds = entries.kindCodes();
+        Set<String> lines = entries.dutyItems().stream().map(DutyItem::code).collect(Collectors.toSet());
+        int place = 0;
+        for (JsonObject kind : category.getJsonArray("kinds").getValuesAs(JsonObject.class)) {
+            if (!kinds.contains(kind.getString("code"))) {
+                entries.add(new CategoryKind(kind.getString("code"), number, place, RegisterData.text(kind, "name")));
+            }
+            addLine(kind, kind.getString("code"), DutyItemType.KIND, number, place++, lines);
+        }
+        for (JsonObject item : category.getJsonArray("items").getValuesAs(JsonObject.class)) {
+            addLine(item, item.getString("code"), DutyItemType.ITEM, number, place++, lines);
+        }
+        addLine(category, DutyItem.ofCategory(number), DutyItemType.CATEGORY, number, place, lines);
     }
 
-    private static String lines(JsonArray lines) {
-        return String.join("\n", lines.getValuesAs(line -> ((JsonString) line).getString()));
+    private void addLine(
+            JsonObject holder, String code, DutyItemType type, int category, int place, Set<String> known) {
+        if (holder.containsKey(DUTY) && !known.contains(code)) {
+            JsonObject duty = holder.getJsonObject(DUTY);
+            boolean confirmed = duty.getBoolean("confirmed");
+            entries.add(new DutyItem(code, category, type, place, RegisterData.terms(duty), confirmed));
+        }
     }
 
-    private static Bilingual text(JsonObject parent, String key) {
-        JsonObject text = parent.getJsonObject(key);
-        return Bilingual.of(text.getString("th"), text.isNull("en") ? null : text.getString("en"));
+    /** An office's row of before lacks what duties have learnt to say since. */
+    private void inheritFromOffice(JsonObject defaults) {
+        entries.duties().stream()
+                .filter(duty ->
+                        duty.categoryNumber() == Duty.OFFICE && duty.terms().rhythm() == null)
+                .forEach(duty -> duty.say(duty.terms().orElse(RegisterData.terms(defaults))));
     }
 }

@@ -1,6 +1,7 @@
 package org.sala.register.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -27,26 +28,8 @@ public class Duty {
     @Column(name = "document_title_en")
     private String documentTitleEn;
 
-    @Column(name = "procedure_th")
-    private String procedureTh;
-
-    @Column(name = "procedure_en")
-    private String procedureEn;
-
-    @Column(name = "responsible_th")
-    private String responsibleTh;
-
-    @Column(name = "responsible_en")
-    private String responsibleEn;
-
-    @Column(name = "reviewer_th")
-    private String reviewerTh;
-
-    @Column(name = "reviewer_en")
-    private String reviewerEn;
-
-    @Column(name = "time_limit_days")
-    private Integer timeLimitDays;
+    @Embedded
+    private DutyFields fields;
 
     @Version
     private int version;
@@ -54,28 +37,21 @@ public class Duty {
     protected Duty() {}
 
     /** The duty that holds for the whole office, under the title of its founding document. */
-    public Duty(Bilingual documentTitle, DutyText text) {
-        this(OFFICE, text);
+    public Duty(Bilingual documentTitle, DutyTerms terms) {
+        this(OFFICE, terms);
         documentTitleTh = documentTitle.th();
         documentTitleEn = documentTitle.en();
     }
 
-    /** What a category has of its own; a null part of the text is inherited. */
-    public Duty(int categoryNumber, DutyText text) {
+    /** What a category has of its own; a null part is inherited. */
+    public Duty(int categoryNumber, DutyTerms terms) {
         this.categoryNumber = categoryNumber;
-        if (text.procedure() != null) {
-            procedureTh = text.procedure().th();
-            procedureEn = text.procedure().en();
-        }
-        if (text.responsible() != null) {
-            responsibleTh = text.responsible().th();
-            responsibleEn = text.responsible().en();
-        }
-        if (text.reviewer() != null) {
-            reviewerTh = text.reviewer().th();
-            reviewerEn = text.reviewer().en();
-        }
-        timeLimitDays = text.timeLimitDays();
+        this.fields = new DutyFields(terms);
+    }
+
+    /** Says something else from now on. */
+    public void say(DutyTerms terms) {
+        fields = new DutyFields(terms);
     }
 
     /** The category, or {@link #OFFICE}. */
@@ -89,11 +65,7 @@ public class Duty {
     }
 
     /** What this row says itself; null parts are inherited. */
-    public DutyText text() {
-        return new DutyText(
-                procedureTh == null ? null : Bilingual.of(procedureTh, procedureEn),
-                responsibleTh == null ? null : Bilingual.of(responsibleTh, responsibleEn),
-                reviewerTh == null ? null : Bilingual.of(reviewerTh, reviewerEn),
-                timeLimitDays);
+    public DutyTerms terms() {
+        return DutyFields.terms(fields);
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import org.sala.register.domain.ActParagraph;
 import org.sala.register.domain.Category;
 import org.sala.register.domain.CategoryKind;
 import org.sala.register.domain.Duty;
+import org.sala.register.domain.DutyItem;
 import org.sala.register.domain.RequiredItem;
 
 /** The register in the database. */
@@ -52,5 +54,17 @@ public class RegisterEntries {
     public List<Duty> duties() {
         return entities.createQuery("SELECT d FROM Duty d ORDER BY d.categoryNumber", Duty.class)
                 .getResultList();
+    }
+
+    /** The lines of the register by category and place. */
+    public List<DutyItem> dutyItems() {
+        return entities.createQuery("SELECT i FROM DutyItem i ORDER BY i.categoryNumber, i.place", DutyItem.class)
+                .getResultList();
+    }
+
+    /** The codes of all kinds. */
+    public Set<String> kindCodes() {
+        return Set.copyOf(entities.createQuery("SELECT k.code FROM CategoryKind k", String.class)
+                .getResultList());
     }
 }
