@@ -17,11 +17,13 @@ import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.EditionChangedMeanwhile;
 import org.sala.publication.domain.EditionView;
 import org.sala.publication.domain.OfferedTransition;
+import org.sala.publication.domain.Particulars;
 import org.sala.publication.domain.PublicationState;
 import org.sala.publication.domain.PublicationSummary;
 import org.sala.publication.domain.ReviewState;
 import org.sala.publication.domain.Transition;
 import org.sala.publication.domain.TransitionRefused;
+import org.sala.shared.Language;
 import org.sala.shared.PageOf;
 import org.sala.testing.SmallOffice;
 
@@ -137,7 +139,9 @@ class EditorialDeskIT {
                 .save(next.id(), SmallOffice.text("ฉบับที่สอง"), next.version()));
         assertThat(titleOf(first.publicationNumber())).isEqualTo("ประกาศจัดซื้อจัดจ้าง");
 
-        office.perform("ada", next.id(), Transition.SUBMIT, null);
+        assertThatThrownBy(() -> office.perform("ada", next.id(), Transition.SUBMIT, null))
+                .hasFieldOrPropertyWithValue("messageKey", "publication.refusal.note-missing");
+        office.say("ada", next.id(), Transition.SUBMIT, Particulars.note("แก้วงเงิน", "The budget was corrected"));
         office.perform("ann", next.id(), Transition.APPROVE, null);
         office.perform("wim", next.id(), Transition.PUBLISH, null);
 
@@ -148,17 +152,13 @@ class EditorialDeskIT {
                                 .orElseThrow())
                         .state())
                 .isEqualTo(PublicationState.SUPERSEDED);
-    }
-
-    @Test
-    void a_removed_publication_keeps_its_address_and_says_why() {
-        EditionView live = office.live();
-        office.perform("ann", live.id(), Transition.REMOVE, "ข้อมูลผิดพลาด");
-        var shown = office.portal.call(() -> office.desk(PublicationCatalogue.class)
-                .find(live.publicationNumber())
-                .orElseThrow());
-        assertThat(shown.isRemoved()).isTrue();
-        assertThat(shown.removalReason()).isEqualTo("ข้อมูลผิดพลาด");
+        assertThat(office.portal
+                        .call(() -> office.desk(PublicationCatalogue.class)
+                                .find(first.publicationNumber())
+                                .orElseThrow())
+                        .history())
+                .extracting(mark -> mark.number() + " " + mark.note().in(Language.EN))
+                .containsExactly("2 The budget was corrected", "1 ");
     }
 
     @Test

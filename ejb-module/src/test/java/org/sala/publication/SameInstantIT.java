@@ -10,6 +10,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class SameInstantIT {
         try {
             office.as(username, () -> {
                 office.desk(EditorialDesk.class).require(edition);
-                bothHaveRead.await();
+                bothHaveRead.await(30, TimeUnit.SECONDS);
                 return act.call();
             });
             return null;

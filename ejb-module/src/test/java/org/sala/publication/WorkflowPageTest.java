@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -40,18 +43,14 @@ class WorkflowPageTest {
                 |---|---|---|---|---|
                 """);
         for (Transition transition : Transition.values()) {
-            ReviewState from = transition.from().iterator().next();
             page.append(String.format(
-                    "| **%s** | %s | %s, %s | %s, %s | %s |%n",
+                    "| **%s** | %s | %s, %s | %s | %s |%n",
                     words(transition),
                     words(transition.party()),
-                    new TreeSet<>(transition.from())
-                            .stream().map(WorkflowPageTest::words).collect(Collectors.joining(" or ")),
-                    words(transition.published()),
-                    words(transition.reviewAfter(from)),
-                    words(transition.publicationAfter(transition.published())),
-                    new TreeSet<>(transition.conditions())
-                            .stream().map(WorkflowPageTest::words).collect(Collectors.joining(", "))));
+                    words(transition.from(), " or "),
+                    words(transition.published(), " or "),
+                    target(transition),
+                    words(transition.conditions(), ", ")));
         }
         page.append(
                 """
@@ -59,6 +58,9 @@ class WorkflowPageTest {
                 Answerable is whoever began the edition and whoever belongs to the group of its publication; where no group answers, every
                 owner is. The same rule holds for writing a draft, for its files, and for beginning a successor. Own work is what somebody
                 began, edited, attached a file to or submitted.
+
+                The portal is no person: it does, at the planned time, what a web master planned, in that person's name. What it may not do
+                then, it reports. A planned time that passed unused rings an alarm (`EditorialAlarms`).
                 """);
         page.append("\n## States\n\nReview: ").append(all(ReviewState.values())).append(".\n");
         page.append("Publication: ").append(all(PublicationState.values())).append(".\n");
@@ -71,18 +73,48 @@ class WorkflowPageTest {
                 """);
         for (Transition transition : Transition.values()) {
             for (ReviewState from : new TreeSet<>(transition.from())) {
-                page.append(String.format(
-                        "    %s --> %s: %s%n",
-                        node(from, transition.published()),
-                        node(transition.reviewAfter(from), transition.publicationAfter(transition.published())),
-                        words(transition)));
+                for (PublicationState published : new TreeSet<>(transition.published())) {
+                    page.append(String.format(
+                            "    %s --> %s: %s%n",
+                            node(from, published),
+                            node(transition.reviewAfter(from), transition.publicationAfter(published)),
+                            words(transition)));
+                }
             }
         }
         return page.append("```\n").toString();
     }
 
     private static String node(ReviewState review, PublicationState published) {
-        return published == PublicationState.NOT_YET ? review.name() : published.name();
+        boolean proposed = review == ReviewState.WITHDRAWAL_PROPOSED || review == ReviewState.RESTORATION_PROPOSED;
+        return published == PublicationState.NOT_YET
+                ? review.name()
+                : published.name() + (proposed ? "_" + review.name() : "");
+    }
+
+    /** The states afterwards; what stays as it was is left out. */
+    private static String target(Transition transition) {
+        Set<Enum<?>> after = new LinkedHashSet<>();
+        for (ReviewState review : ReviewState.values()) {
+            if (transition.reviewAfter(review) != review) {
+                after.add(transition.reviewAfter(review));
+            }
+        }
+        for (PublicationState published : PublicationState.values()) {
+            if (transition.publicationAfter(published) != published) {
+                after.add(transition.publicationAfter(published));
+            }
+        }
+        return after.isEmpty()
+                ? "as before"
+                : after.stream().map(WorkflowPageTest::words).collect(Collectors.joining(", "));
+    }
+
+    private static String words(Set<? extends Enum<?>> values, String between) {
+        return values.stream()
+                .sorted(Comparator.comparing(Enum::ordinal))
+                .map(WorkflowPageTest::words)
+                .collect(Collectors.joining(between));
     }
 
     private static String all(Enum<?>[] states) {

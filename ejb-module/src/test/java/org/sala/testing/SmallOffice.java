@@ -14,6 +14,7 @@ import org.sala.publication.boundary.NewPublication;
 import org.sala.publication.boundary.WritingDesk;
 import org.sala.publication.domain.EditionText;
 import org.sala.publication.domain.EditionView;
+import org.sala.publication.domain.Particulars;
 import org.sala.publication.domain.Transition;
 import org.sala.register.boundary.RegisterLoading;
 import org.sala.shared.Bilingual;
@@ -75,12 +76,23 @@ public final class SmallOffice implements AutoCloseable {
         return as(username, () -> desk(EditorialDesk.class).perform(editionId, transition, remark, version));
     }
 
-    /** A live edition that ada wrote, ann approved and wim published. */
-    public EditionView live() {
+    /** As {@link #perform}, with more to say than a remark. */
+    public EditionView say(String username, long editionId, Transition transition, Particulars said) {
+        int version =
+                as(username, () -> desk(EditorialDesk.class).require(editionId)).version();
+        return as(username, () -> desk(EditorialDesk.class).perform(editionId, version, transition, said));
+    }
+
+    /** An edition that ada wrote and ann approved. */
+    public EditionView approved() {
         EditionView draft = draft();
         perform("ada", draft.id(), Transition.SUBMIT, null);
-        perform("ann", draft.id(), Transition.APPROVE, null);
-        return perform("wim", draft.id(), Transition.PUBLISH, null);
+        return perform("ann", draft.id(), Transition.APPROVE, null);
+    }
+
+    /** A live edition that ada wrote, ann approved and wim published. */
+    public EditionView live() {
+        return perform("wim", approved().id(), Transition.PUBLISH, null);
     }
 
     /** Text with a title and a body. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The jobs of the portal and their timetable. */
 public final class JobCatalogue {
     private static final List<JobDescription> JOBS = List.of(
+            new JobDescription("scheduled-publication", JobTiming.everyMinute()),
             new JobDescription("visit-statistics", JobTiming.everyMinute()),
             new JobDescription("visit-day-closing", JobTiming.nightly(0, 20)),
             new JobDescription("satisfaction-summary", JobTiming.nightly(0, 40)),

@@ -9,6 +9,7 @@ import org.sala.office.domain.Person;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Signature;
 import org.sala.office.persistence.Offices;
+import org.sala.publication.domain.Arrangements;
 import org.sala.publication.domain.AttachedFile;
 import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.ContentHash;
@@ -18,6 +19,8 @@ import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.EditionLine;
 import org.sala.publication.domain.EditionView;
 import org.sala.publication.domain.Milestones;
+import org.sala.publication.domain.PlanView;
+import org.sala.publication.domain.WithdrawalView;
 import org.sala.publication.persistence.Editions;
 import org.sala.shared.Bilingual;
 
@@ -47,6 +50,12 @@ public class EditionViews {
                 edition.reviewState(),
                 edition.publicationState(),
                 edition.isOpen(),
+                edition.arrangements().note(),
+                plan(edition.arrangements()),
+                withdrawal(edition.arrangements()),
+                edition.arrangements().awaitsCountersignature()
+                        ? edition.arrangements().countersignDue()
+                        : null,
                 person(milestones.begunBy()),
                 milestones.changedAt(),
                 person(milestones.submittedBy()),
@@ -85,7 +94,28 @@ public class EditionViews {
                 person,
                 signed == null ? Signature.own(person, person.position()) : signed,
                 decision.decidedAt(),
-                decision.remark());
+                decision.remark(),
+                decision.detail());
+    }
+
+    private PlanView plan(Arrangements arranged) {
+        return new PlanView(
+                arranged.publishAt(),
+                arranged.endAt(),
+                person(arranged.arrangedBy()),
+                arranged.refusal(),
+                arranged.refusedAt());
+    }
+
+    private WithdrawalView withdrawal(Arrangements arranged) {
+        return arranged.withdrawalKind() == null
+                ? null
+                : new WithdrawalView(
+                        arranged.withdrawalKind(),
+                        arranged.target(),
+                        arranged.reason(),
+                        person(arranged.proposedBy()),
+                        arranged.removedAt());
     }
 
     AttachedFileView view(AttachedFile attached) {
@@ -98,14 +128,14 @@ public class EditionViews {
         List<String> fileHashes = edition.files().stream()
                 .map(attached -> view(attached).file().sha256())
                 .toList();
-        return ContentHash.of(edition.text(), edition.files(), fileHashes);
+        return ContentHash.of(edition.text(), edition.arrangements().note(), edition.files(), fileHashes);
     }
 
     Bilingual groupName(Long groupId) {
         return offices.group(groupId).map(group -> group.name()).orElse(Bilingual.EMPTY);
     }
 
-    private PersonView person(Long id) {
+    PersonView person(Long id) {
         return id == null ? null : offices.person(id).map(Person::view).orElse(null);
     }
 }

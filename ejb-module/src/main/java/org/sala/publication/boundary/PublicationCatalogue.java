@@ -4,15 +4,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.sala.publication.domain.Arrangements;
 import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.EditionMark;
+import org.sala.publication.domain.EditionText;
 import org.sala.publication.domain.Publication;
 import org.sala.publication.domain.PublicationState;
 import org.sala.publication.domain.PublicationSummary;
 import org.sala.publication.domain.PublicationView;
+import org.sala.publication.domain.WithdrawalView;
 import org.sala.publication.persistence.PublishedEditions;
+import org.sala.shared.Bilingual;
 import org.sala.shared.PageOf;
 
 /** What the public may read: live publications, their earlier editions, and their files. Needs nobody signed in. */
@@ -83,27 +88,51 @@ public class PublicationCatalogue {
                 publication.firstPublishedAt(),
                 publication.checkedAt(),
                 edition.number(),
+                edition.arrangements().note(),
                 edition.files().stream().map(views::view).toList());
     }
 
     private PublicationView view(Edition edition, List<Edition> all) {
         Publication publication = edition.publication();
+        Arrangements arranged = edition.arrangements();
+        boolean removed = edition.publicationState() == PublicationState.REMOVED;
+        boolean hidden = removed && !arranged.withdrawalKind().isReadable();
         return new PublicationView(
                 publication.number(),
                 publication.categoryNumber(),
-                edition.text(),
+                hidden ? whatMayBeShown(edition) : edition.text(),
                 views.groupName(publication.groupId()),
                 edition.publicationState(),
                 edition.number(),
                 publication.firstPublishedAt(),
                 edition.milestones().publishedAt(),
                 publication.checkedAt(),
-                publication.removedAt(),
-                publication.removalReason(),
-                edition.files().stream().map(views::view).toList(),
-                all.stream()
-                        .map(one ->
-                                new EditionMark(one.number(), one.milestones().publishedAt(), one.publicationState()))
-                        .toList());
+                arranged.endAt(),
+                removed ? withdrawal(arranged) : null,
+                arranged.awaitsCountersignature(),
+                hidden ? List.of() : edition.files().stream().map(views::view).toList(),
+                all.stream().map(PublicationCatalogue::mark).toList());
+    }
+
+    /** Of what was removed at most the title, and its place in the register. */
+    private static EditionText whatMayBeShown(Edition edition) {
+        EditionText text = edition.text();
+        Bilingual title = edition.arrangements().withdrawalKind().isHidingAll() ? Bilingual.EMPTY : text.title();
+        return new EditionText(text.kindCode(), title, null, null, null, null, null, null, Set.of());
+    }
+
+    private static WithdrawalView withdrawal(Arrangements arranged) {
+        return new WithdrawalView(
+                arranged.withdrawalKind(), arranged.target(), arranged.reason(), null, arranged.removedAt());
+    }
+
+    private static EditionMark mark(Edition edition) {
+        boolean told = edition.publicationState() != PublicationState.REMOVED
+                || !edition.arrangements().withdrawalKind().isHidingAll();
+        return new EditionMark(
+                edition.number(),
+                edition.milestones().publishedAt(),
+                edition.publicationState(),
+                told ? edition.arrangements().note() : Bilingual.EMPTY);
     }
 }

@@ -133,13 +133,14 @@ public class WritingDesk {
             return Optional.of(Edition.NOT_ANSWERABLE);
         }
         boolean underWay = all.stream()
-                .anyMatch(edition -> edition.publicationState() == PublicationState.NOT_YET
-                        && edition.reviewState() != ReviewState.DISCARDED);
+                .anyMatch(edition ->
+                        edition.publicationState().isUnseen() && edition.reviewState() != ReviewState.DISCARDED);
         return underWay ? Optional.of("publication.refusal.successor-under-way") : Optional.empty();
     }
 
     private static boolean isLive(Edition edition) {
-        return edition.publicationState() == PublicationState.LIVE;
+        return edition.publicationState() == PublicationState.LIVE
+                || edition.publicationState() == PublicationState.EXPIRED;
     }
 
     /**

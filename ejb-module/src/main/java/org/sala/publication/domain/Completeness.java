@@ -75,7 +75,7 @@ public final class Completeness {
         }
     }
 
-    private static void requireAddress(String address) {
+    static void requireAddress(String address) {
         boolean ownSite = address != null && address.startsWith("/") && !address.startsWith("//");
         if (address == null || (ownSite && address.length() <= 1000)) {
             return;

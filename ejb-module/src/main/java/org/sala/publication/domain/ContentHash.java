@@ -23,9 +23,10 @@ public final class ContentHash {
     /**
      * The hash of an edition, 64 hexadecimal digits.
      *
+     * @param note what the edition changed
      * @param fileHashes SHA-256 of each attached file, in the order of {@code files}
      */
-    public static String of(EditionText text, List<AttachedFile> files, List<String> fileHashes) {
+    public static String of(EditionText text, Bilingual note, List<AttachedFile> files, List<String> fileHashes) {
         ContentHash hash = new ContentHash();
         hash.add(text.kindCode());
         hash.add(text.title());
@@ -39,6 +40,10 @@ public final class ContentHash {
         if (!text.content().isEmpty()) {
             hash.add("content");
             hash.add(text.content().json());
+        }
+        if (!note.th().isBlank()) {
+            hash.add("note");
+            hash.add(note);
         }
         for (int i = 0; i < files.size(); i++) {
             hash.add(files.get(i).title());

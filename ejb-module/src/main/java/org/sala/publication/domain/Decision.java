@@ -38,6 +38,8 @@ public class Decision {
 
     private String remark;
 
+    private String detail;
+
     @Column(name = "content_hash")
     private String contentHash;
 
@@ -46,20 +48,21 @@ public class Decision {
 
     protected Decision() {}
 
-    /** A transition just carried out; {@code remark} may be null. */
+    /** A transition just carried out; remark and detail of {@code said} may be null. */
     public Decision(
             Edition edition,
             Transition transition,
             long personId,
             Instant at,
-            String remark,
+            Particulars said,
             String contentHash,
             Signature signature) {
         this.edition = edition;
         this.transition = transition;
         this.personId = personId;
         this.decidedAt = at;
-        this.remark = remark;
+        this.remark = said.remark();
+        this.detail = said.detail();
         this.contentHash = contentHash;
         this.signedAs = new SignedAs(signature);
     }
@@ -92,5 +95,9 @@ public class Decision {
     /** Why, null when nobody said. */
     public String remark() {
         return remark;
+    }
+
+    public String detail() {
+        return detail;
     }
 }

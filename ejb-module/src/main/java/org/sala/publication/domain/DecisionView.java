@@ -10,6 +10,7 @@ import org.sala.shared.Bilingual;
  *
  * @param signature name and titles as they were when it was made
  * @param remark may be null
+ * @param detail what was said beside it, such as a planned time; may be null
  */
 public record DecisionView(
         long editionId,
@@ -19,4 +20,5 @@ public record DecisionView(
         PersonView person,
         Signature signature,
         Instant decidedAt,
-        String remark) {}
+        String remark,
+        String detail) {}

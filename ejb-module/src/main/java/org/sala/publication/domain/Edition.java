@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,9 @@ import org.sala.shared.Refused;
 @Entity
 @Table(name = "edition")
 public class Edition {
+    /** The kind of publication that warns the public. */
+    private static final String WARNING = "warning";
+
     /** The key of the text for an owner who is not answerable for an edition. */
     public static final String NOT_ANSWERABLE = "publication.refusal.not-answerable";
 
@@ -58,6 +62,9 @@ public class Edition {
 
     @Embedded
     private Milestones milestones;
+
+    @Embedded
+    private Arrangements arrangements = new Arrangements();
 
     @Column(name = "content_hash")
     private String contentHash;
@@ -149,28 +156,60 @@ public class Edition {
         touch(personId, at);
     }
 
-    /** Carries out a transition whose conditions have been checked. */
-    public void undergo(Transition transition, String remark, String hash, long personId, Instant at) {
+    /**
+     * Carries out a transition whose conditions have been checked.
+     *
+     * @param toCountersign the time a second person has where the transition needs one
+     */
+    public void undergo(
+            Transition transition, Particulars said, String hash, Duration toCountersign, long personId, Instant at) {
         reviewState = transition.reviewAfter(reviewState);
         publicationState = transition.publicationAfter(publicationState);
         contentHash = hash;
         milestones.note(transition, personId, at);
+        arranging().note(transition, said, toCountersign, personId, at);
+        if (transition.isPublishing()) {
+            publication.wentOut(at);
+        }
         switch (transition) {
             case SUBMIT -> editors.add(personId);
-            case APPROVE -> approvedHash = hash;
+            case APPROVE, PUBLISH_WARNING -> approvedHash = hash;
             case RETURN, SEND_BACK -> approvedHash = null;
-            case PUBLISH -> publication.wentOut(at);
             case CONFIRM -> publication.wasChecked(at);
-            case REMOVE -> publication.wasRemoved(at, remark);
-            case TAKE_BACK, DISCARD -> {
-                // the state is all that changes
+            case REMOVE -> publication.wasRemoved(at, arrangements.reason());
+            case RESTORE -> publication.wasRestored();
+            default -> {
+                // the states and what is arranged are all that changes
             }
         }
+    }
+
+    /** Tells what the edition changed, where a person says it now. */
+    public void tell(Bilingual note) {
+        if (!note.th().isBlank()) {
+            arranging().tell(note);
+        }
+    }
+
+    /** Notes that the portal could not do what was planned; answers whether that is news. */
+    public boolean planRefused(String key, Instant at) {
+        return arranging().refused(key, at);
     }
 
     /** Makes room for a successor. */
     public void giveWay() {
         publicationState = PublicationState.SUPERSEDED;
+    }
+
+    /** Goes from the site with a later edition that told what it should not. */
+    public void goWith(Edition later) {
+        publicationState = PublicationState.REMOVED;
+        arranging().removedWith(later.arrangements());
+    }
+
+    /** Whether it warns the public: what may go out at once in an emergency. */
+    public boolean isWarning() {
+        return WARNING.equals(fields.kindCode());
     }
 
     /** Whether the text may be changed. */
@@ -243,6 +282,17 @@ public class Edition {
     /** Whether the public sees it. */
     public PublicationState publicationState() {
         return publicationState;
+    }
+
+    /** What is arranged for it and told of it. */
+    public Arrangements arrangements() {
+        return arrangements == null ? new Arrangements() : arrangements;
+    }
+
+    /** For changes only: JPA leaves an embedded object out that holds nothing, and to put one in counts as a change. */
+    private Arrangements arranging() {
+        arrangements = arrangements();
+        return arrangements;
     }
 
     /** Who did what, and when. */

@@ -9,6 +9,9 @@ import org.sala.shared.Bilingual;
  * What staff pages show of an edition.
  *
  * @param version what a form must give back, so that a stale one is noticed
+ * @param note what it changed, told by its writer; empty when nothing was told
+ * @param withdrawal null unless its withdrawal is proposed or carried out
+ * @param countersignDue by when a second person must countersign, null unless one must
  * @param submittedBy null before it was submitted; likewise the other people and times
  */
 public record EditionView(
@@ -23,6 +26,10 @@ public record EditionView(
         ReviewState reviewState,
         PublicationState publicationState,
         boolean open,
+        Bilingual note,
+        PlanView plan,
+        WithdrawalView withdrawal,
+        Instant countersignDue,
         PersonView begunBy,
         Instant changedAt,
         PersonView submittedBy,

@@ -47,6 +47,10 @@ public class Milestones {
     }
 
     void note(Transition transition, long personId, Instant at) {
+        if (transition.isPublishing()) {
+            publishedBy = personId;
+            publishedAt = at;
+        }
         switch (transition) {
             case SUBMIT -> {
                 submittedBy = personId;
@@ -56,11 +60,7 @@ public class Milestones {
                 decidedBy = personId;
                 decidedAt = at;
             }
-            case PUBLISH -> {
-                publishedBy = personId;
-                publishedAt = at;
-            }
-            case CONFIRM, REMOVE, TAKE_BACK, DISCARD -> {
+            default -> {
                 // told by the decisions alone
             }
         }

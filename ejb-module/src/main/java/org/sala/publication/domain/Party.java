@@ -10,7 +10,9 @@ public enum Party {
     /** A person with the role of approver. */
     APPROVER(Role.APPROVER),
     /** A person with the role of web master. */
-    WEB_MASTER(Role.WEB_MASTER);
+    WEB_MASTER(Role.WEB_MASTER),
+    /** The portal by itself, when a time has come that a person planned; never a person. */
+    PORTAL(null);
 
     private final Role role;
 
@@ -18,13 +20,13 @@ public enum Party {
         this.role = role;
     }
 
-    /** The role that is asked for. */
+    /** The role that is asked for, null where no person may. */
     public Role role() {
         return role;
     }
 
     /** Whether the person is of this party. */
     public boolean includes(PersonView person) {
-        return person.holds(role);
+        return role != null && person.holds(role);
     }
 }

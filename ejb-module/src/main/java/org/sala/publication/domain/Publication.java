@@ -72,6 +72,11 @@ public class Publication {
         removalReason = reason;
     }
 
+    void wasRestored() {
+        removedAt = null;
+        removalReason = null;
+    }
+
     /** The number in its address {@code /p/{number}}. */
     public Long number() {
         return number;

@@ -11,6 +11,7 @@ import org.sala.shared.Bilingual;
  * @param publishedAt when it first went out
  * @param checkedAt when it was last published or confirmed
  * @param edition the number of the live edition
+ * @param note what that edition changed; empty when nothing was told
  */
 public record PublicationSummary(
         long number,
@@ -23,6 +24,7 @@ public record PublicationSummary(
         Instant publishedAt,
         Instant checkedAt,
         int edition,
+        Bilingual note,
         List<AttachedFileView> files) {
 
     /** The permanent address, without language. */

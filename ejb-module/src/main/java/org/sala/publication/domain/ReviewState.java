@@ -11,5 +11,9 @@ public enum ReviewState {
     /** Approved as it stands; the approval is bound to the content hash. */
     APPROVED,
     /** Given up before it was published. */
-    DISCARDED
+    DISCARDED,
+    /** Approved and published; its withdrawal is proposed and waits for a second person. */
+    WITHDRAWAL_PROPOSED,
+    /** Withdrawn; its return to the site is proposed and waits for a second person. */
+    RESTORATION_PROPOSED
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sala.publication.domain.Decision;
 import org.sala.publication.domain.Edition;
+import org.sala.publication.domain.PublicationState;
 import org.sala.publication.domain.ReviewState;
 
 /** Publications, their editions and what was decided about them, as staff work on them. */
@@ -54,14 +55,27 @@ public class Editions {
                 .getResultList();
     }
 
-    /** Editions not yet published in one of these states, those that waited longest first. */
+    /** Editions the public has not seen in one of these states, those that waited longest first. */
     public List<Edition> waitingIn(List<ReviewState> states) {
         return entities.createQuery(
-                        "SELECT e FROM Edition e WHERE e.reviewState IN :states AND e.publicationState ="
-                                + " org.sala.publication.domain.PublicationState.NOT_YET"
+                        "SELECT e FROM Edition e WHERE e.reviewState IN :states AND e.publicationState IN :unseen"
                                 + " ORDER BY e.milestones.changedAt, e.id",
                         Edition.class)
                 .setParameter("states", states)
+                .setParameter("unseen", List.of(PublicationState.NOT_YET, PublicationState.SCHEDULED))
+                .getResultList();
+    }
+
+    /** Published editions about which an approver must decide: proposals, and warnings to be countersigned; the oldest first. */
+    public List<Edition> waitingOnceMore() {
+        return entities.createQuery(
+                        "SELECT e FROM Edition e WHERE e.reviewState IN :proposed"
+                                + " OR e.arrangements.countersignDue IS NOT NULL"
+                                + " AND e.arrangements.countersignedAt IS NULL AND e.publicationState <> :removed"
+                                + " ORDER BY e.milestones.publishedAt, e.id",
+                        Edition.class)
+                .setParameter("proposed", List.of(ReviewState.WITHDRAWAL_PROPOSED, ReviewState.RESTORATION_PROPOSED))
+                .setParameter("removed", PublicationState.REMOVED)
                 .getResultList();
     }
 }

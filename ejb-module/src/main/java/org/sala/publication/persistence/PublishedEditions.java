@@ -11,6 +11,7 @@ import org.sala.publication.domain.AttachedFile;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.PublicationState;
+import org.sala.publication.domain.WithdrawalKind;
 
 /** Editions as the public reads them. */
 @ApplicationScoped
@@ -43,22 +44,27 @@ public class PublishedEditions {
     /** All editions of a publication that were ever published, newest first. */
     public List<Edition> everPublished(long publicationNumber) {
         return entities.createQuery(
-                        "SELECT e FROM Edition e WHERE e.publication.number = :number AND e.publicationState <> :notYet"
+                        "SELECT e FROM Edition e WHERE e.publication.number = :number AND e.publicationState NOT IN :unseen"
                                 + " ORDER BY e.number DESC",
                         Edition.class)
                 .setParameter("number", publicationNumber)
-                .setParameter("notYet", PublicationState.NOT_YET)
+                .setParameter("unseen", List.of(PublicationState.NOT_YET, PublicationState.SCHEDULED))
                 .getResultList();
     }
 
-    /** A file as the editions that are live or superseded hold it, the newest version and edition first. */
+    /** A file as the editions hold it that the public may read, the newest version and edition first. */
     public List<AttachedFile> publicFiles(long fileNumber) {
         return entities.createQuery(
                         "SELECT e FROM Edition e JOIN e.files f WHERE f.fileNumber = :file"
-                                + " AND e.publicationState IN :readable ORDER BY f.fileVersion DESC, e.number DESC",
+                                + " AND (e.publicationState IN :readable OR e.publicationState = :removed"
+                                + " AND e.arrangements.withdrawalKind = :withdrawn) ORDER BY f.fileVersion DESC, e.number DESC",
                         Edition.class)
                 .setParameter("file", fileNumber)
-                .setParameter("readable", List.of(PublicationState.LIVE, PublicationState.SUPERSEDED))
+                .setParameter(
+                        "readable",
+                        List.of(PublicationState.LIVE, PublicationState.SUPERSEDED, PublicationState.EXPIRED))
+                .setParameter("removed", PublicationState.REMOVED)
+                .setParameter("withdrawn", WithdrawalKind.READABLE)
                 .getResultStream()
                 .flatMap(edition -> edition.files().stream())
                 .filter(file -> file.fileNumber() == fileNumber)

@@ -73,7 +73,7 @@ public class PublicationsData {
         PublicationView view =
                 publication.orElseThrow(() -> new NotFoundException("There is no publication " + shortened(number)));
         if (view.isRemoved()) {
-            return ApiFaults.answer(410, "Removed: " + view.removalReason());
+            return ApiFaults.answer(410, "Removed: " + view.withdrawal().reason());
         }
         return answer.one(columns().alone(), () -> view);
     }

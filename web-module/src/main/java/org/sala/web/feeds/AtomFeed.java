@@ -8,6 +8,7 @@ import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.PublicationSummary;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Language;
+import org.sala.web.texts.Messages;
 
 /**
  * A feed of publications (RFC 4287).
@@ -59,7 +60,21 @@ record AtomFeed(String site, String self, String page, String title, String auth
                     .element("name", publication.groupName().in(language))
                     .close("author");
         }
-        xml.element("summary", publication.summary().in(language)).close("entry");
+        xml.element("summary", summary(publication)).close("entry");
+    }
+
+    /** What it is about and, from the second edition on, what the newest one changed. */
+    private String summary(PublicationSummary publication) {
+        String about = publication.summary().in(language);
+        if (publication.edition() == 1 || publication.note().th().isBlank()) {
+            return about;
+        }
+        String change = Messages.of(
+                language,
+                "catalogue.feed-change",
+                publication.edition(),
+                publication.note().in(language));
+        return about.isBlank() ? change : about + "\n" + change;
     }
 
     private void enclosure(XmlText xml, AttachedFileView file) {

@@ -8,13 +8,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sala.content.domain.ContentForms;
 import org.sala.publication.boundary.EditorialDesk;
 import org.sala.publication.boundary.WritingDesk;
+import org.sala.publication.domain.Condition;
 import org.sala.publication.domain.EditionView;
 import org.sala.publication.domain.OfferedTransition;
 import org.sala.publication.domain.PublicationState;
 import org.sala.publication.domain.Transition;
+import org.sala.publication.domain.WithdrawalKind;
+import org.sala.shared.Refused;
+import org.sala.shared.SalaClock;
 import org.sala.web.addresses.Addresses;
 import org.sala.web.addresses.RequestLanguage;
 import org.sala.web.content.ShownContent;
@@ -26,6 +31,9 @@ import org.sala.web.texts.Texts;
 @RequestScoped
 @TellsRefusals
 public class EditionPage {
+    private static final Set<Transition> WITH_FIELDS =
+            Set.of(Transition.SCHEDULE, Transition.SET_END, Transition.PROPOSE_WITHDRAWAL);
+
     @Inject
     private EditorialDesk desk;
 
@@ -38,11 +46,14 @@ public class EditionPage {
     @Inject
     private Texts texts;
 
+    @Inject
+    private SalaClock clock;
+
     private EditionView edition;
     private List<EditionView> all = List.of();
     private List<OfferedTransition> offers = List.of();
     private EditionView live;
-    private String remark;
+    private SaidBeside said;
     private int seenVersion = -1;
 
     @PostConstruct
@@ -54,6 +65,7 @@ public class EditionPage {
         if (edition != null) {
             all = desk.editionsOf(edition.publicationNumber());
             offers = desk.transitionsOpenTo(edition.id());
+            said = new SaidBeside(edition, clock.zone());
             live = all.stream()
                     .filter(one -> one.publicationState() == PublicationState.LIVE)
                     .findFirst()
@@ -78,7 +90,12 @@ public class EditionPage {
 
     /** Carries out a transition on the edition as the person saw it. */
     public String perform(Transition transition) {
-        desk.perform(edition.id(), transition, remark, seenVersion);
+        try {
+            desk.perform(edition.id(), seenVersion, transition, said.particulars(clock.zone()));
+        } catch (Refused refusal) {
+            said.refused(refusal);
+            throw refusal;
+        }
         texts.inform("publication.done." + transition);
         return "/staff/edition.xhtml?faces-redirect=true&id=" + edition.id();
     }
@@ -146,12 +163,36 @@ public class EditionPage {
         return offers;
     }
 
-    public String getRemark() {
-        return remark;
+    public SaidBeside getSaid() {
+        return said;
     }
 
-    public void setRemark(String remark) {
-        this.remark = remark;
+    /** The offers whose buttons need nothing but a remark. */
+    public List<OfferedTransition> getPlainOffers() {
+        return offers.stream()
+                .filter(offer -> !WITH_FIELDS.contains(offer.transition()))
+                .toList();
+    }
+
+    /** The offer of a transition that needs fields of its own, null when it is not offered. */
+    public OfferedTransition offer(Transition transition) {
+        return offers.stream()
+                .filter(offer -> offer.transition() == transition)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the person can tell now what this edition changes. */
+    public boolean isNoteAsked() {
+        return edition.number() > 1
+                && offers.stream()
+                        .anyMatch(offer -> offer.isOpen()
+                                && offer.transition().conditions().contains(Condition.NOTE));
+    }
+
+    /** The kinds of withdrawal to choose from. */
+    public WithdrawalKind[] getWithdrawalKinds() {
+        return WithdrawalKind.values();
     }
 
     public int getSeenVersion() {

@@ -10,9 +10,10 @@ import org.sala.publication.domain.ReviewState;
 @ApplicationScoped
 public class EditorialWords {
 
-    /** The key of the text: the publication state once there is one, before that the review state. */
+    /** The key of the text: what is proposed, else the publication state once there is one, before that the review state. */
     public String state(ReviewState review, PublicationState publication) {
-        return "publication.state." + (publication == PublicationState.NOT_YET ? review : publication);
+        boolean underReview = publication == PublicationState.NOT_YET || isProposal(review);
+        return "publication.state." + (underReview ? review : publication);
     }
 
     /** A size in bytes as whole kilobytes, at least one. */
@@ -22,18 +23,26 @@ public class EditorialWords {
 
     /** The class of the tag around it. */
     public String tag(ReviewState review, PublicationState publication) {
+        if (isProposal(review)) {
+            return "tag gold";
+        }
         return switch (publication) {
             case LIVE -> "tag good";
-            case REMOVED, SUPERSEDED -> "tag plain";
+            case SCHEDULED -> "tag gold";
+            case REMOVED, SUPERSEDED, EXPIRED -> "tag plain";
             case NOT_YET -> waiting(review);
         };
+    }
+
+    private static boolean isProposal(ReviewState review) {
+        return review == ReviewState.WITHDRAWAL_PROPOSED || review == ReviewState.RESTORATION_PROPOSED;
     }
 
     private static String waiting(ReviewState review) {
         return switch (review) {
             case DRAFT -> "tag";
             case RETURNED -> "tag bad";
-            case SUBMITTED, APPROVED -> "tag gold";
+            case SUBMITTED, APPROVED, WITHDRAWAL_PROPOSED, RESTORATION_PROPOSED -> "tag gold";
             case DISCARDED -> "tag plain";
         };
     }

@@ -51,9 +51,25 @@ public class PublicationPage {
             return;
         }
         shown = found.get();
-        if (shown.isRemoved()) {
+        if (shown.movedTo() != null && edition == null) {
+            context.getExternalContext().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            context.getExternalContext().setResponseHeader("Location", getMovedTo());
+            context.responseComplete();
+        } else if (shown.isRemoved()) {
             context.getExternalContext().setResponseStatus(HttpServletResponse.SC_GONE);
         }
+    }
+
+    /** Where it stands now, in the reader's language where that is on this site; null when it did not move. */
+    public String getMovedTo() {
+        String target = shown.movedTo();
+        boolean publicPath = target != null && target.startsWith("/") && !target.startsWith("/en/");
+        return publicPath ? addresses.to(target) : target;
+    }
+
+    /** The title or, where not even that may be shown, nothing. */
+    public boolean isTitleHidden() {
+        return shown.text().title().th().isBlank();
     }
 
     /** The publication. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.sala.publication.boundary.EditorialLists;
 import org.sala.publication.domain.EditionLine;
+import org.sala.publication.domain.EditionView;
 
 /** What waits for the person, what they write, and what they handed over; each list is read once per request. */
 @Named
@@ -17,6 +18,7 @@ public class StaffLists {
     private List<EditionLine> waiting;
     private List<EditionLine> drafts;
     private List<EditionLine> submissions;
+    private List<EditionView> planned;
 
     public List<EditionLine> getWaiting() {
         return waiting = waiting == null ? lists.waitingForMe() : waiting;
@@ -28,5 +30,9 @@ public class StaffLists {
 
     public List<EditionLine> getSubmissions() {
         return submissions = submissions == null ? lists.mySubmissions() : submissions;
+    }
+
+    public List<EditionView> getPlanned() {
+        return planned = planned == null ? lists.planned() : planned;
     }
 }

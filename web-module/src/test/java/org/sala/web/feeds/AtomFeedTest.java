@@ -41,6 +41,16 @@ class AtomFeedTest {
     }
 
     @Test
+    void an_entry_tells_what_the_edition_changed() throws Exception {
+        assertThat(text(
+                        read(feed(Language.EN).of(List.of(publication("ประกาศ", "Notice"))))
+                                .getDocumentElement(),
+                        "summary"))
+                .contains("2")
+                .contains("The budget was corrected");
+    }
+
+    @Test
     void no_title_breaks_the_feed() throws Exception {
         String hostile = "<script>&\"'\u0000\u0008\uFFFF\uD800 ]]> &amp; 😀";
         Document feed = read(feed(Language.TH).of(List.of(publication(hostile, null))));
@@ -69,7 +79,8 @@ class AtomFeedTest {
                 Bilingual.EMPTY,
                 PUBLISHED,
                 PUBLISHED,
-                1,
+                2,
+                Bilingual.of("แก้วงเงิน", "The budget was corrected"),
                 List.of());
     }
 
