@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The main story: an announcement is written, returned, approved, published, found, read and downloaded. */
 class PublicationE2E {
-    private static final String PROCUREMENT = "ประกาศจัดซื้อจัดจ้าง";
+    private static final String GENERAL_NEWS = "ข่าวสารทั่วไป";
 
     private static Portal portal;
     private static Browser browser;
@@ -38,7 +38,7 @@ class PublicationE2E {
         String title = "ประกาศประกวดราคาจัดจ้างทำป้ายรณรงค์ส่งเสริมสุขภาพ ครั้งที่ " + System.nanoTime();
 
         Staff owner =
-                Staff.signIn(browser, portal, "somchai").beginNews(PROCUREMENT).write(title, "วงเงิน 95,000 บาท");
+                Staff.signIn(browser, portal, "somchai").beginNews(GENERAL_NEWS).write(title, "วงเงิน 95,000 บาท");
         owner.awaitSaved();
         String edit = owner.page().url();
         owner.open("/staff/"); // leaves half-way
@@ -121,7 +121,7 @@ class PublicationE2E {
     @Test
     void bad_input_is_told_and_nothing_typed_is_lost() throws Exception {
         Staff owner =
-                Staff.signIn(browser, portal, "malee").beginNews(PROCUREMENT).write("หัวข้อที่ดี", "ข้อความเดิม");
+                Staff.signIn(browser, portal, "malee").beginNews(GENERAL_NEWS).write("หัวข้อที่ดี", "ข้อความเดิม");
         owner.awaitSaved();
 
         Path program = Files.createTempDirectory("story").resolve("ประกาศ.pdf");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the server refuses although a page or a program asks for it: the wrong person, a stale version, a value out of bounds. */
 class WritesE2E {
-    private static final String ANNOUNCEMENT = "ประกาศจัดซื้อจัดจ้าง";
+    private static final String ANNOUNCEMENT = "ข่าวสารทั่วไป";
 
     private static Portal portal;
     private static Browser browser;

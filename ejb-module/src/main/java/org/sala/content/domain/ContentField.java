@@ -18,6 +18,7 @@ import org.sala.shared.Bilingual;
  * @param columns the columns of {@link FieldType#ROWS}
  * @param orNone for required rows, the code of the tick that says in words that there are none ("no fee"), null when there is no such
  *     way out: a blank is never an answer
+ * @param of for a {@link FieldType#PUBLICATION}, the kind of publication it must name, null when any will do
  */
 public record ContentField(
         String code,
@@ -30,7 +31,8 @@ public record ContentField(
         int longest,
         List<Choice> choices,
         List<ContentField> columns,
-        String orNone) {
+        String orNone,
+        String of) {
 
     /** The rows a table may have. */
     public static final int MOST_ROWS = 300;

@@ -13,18 +13,31 @@ import org.sala.shared.Bilingual;
  * @param categoryNumber from 1 to 10
  * @param kinds the kinds it is for; empty when it is for all kinds of the category that have no form of their own
  * @param bodyAsked whether the free text is part of it; where it is not, the form says all
+ * @param picturesAsked whether it needs a picture, and of every picture a word on what it shows
+ * @param until which fields say until when it holds or is open, null when none do
  */
 public record ContentForm(
-        String code, int categoryNumber, Set<String> kinds, boolean bodyAsked, List<ContentField> fields) {
+        String code,
+        int categoryNumber,
+        Set<String> kinds,
+        boolean bodyAsked,
+        boolean picturesAsked,
+        Deadline.Fields until,
+        List<ContentField> fields) {
 
     /** The form without fields. */
     public static ContentForm plain(int categoryNumber) {
-        return new ContentForm("plain", categoryNumber, Set.of(), true, List.of());
+        return new ContentForm("plain", categoryNumber, Set.of(), true, false, null, List.of());
     }
 
     /** The field with this code. */
     public Optional<ContentField> field(String wanted) {
         return fields.stream().filter(field -> field.code().equals(wanted)).findFirst();
+    }
+
+    /** Until when what is filled in holds or is open, empty when it does not say. */
+    public Optional<Deadline> deadline(ContentValues values) {
+        return until == null ? Optional.empty() : until.in(values);
     }
 
     /** What a reader sees of the values, for a search to look through: texts and the names of choices, no codes and no numbers of files. */

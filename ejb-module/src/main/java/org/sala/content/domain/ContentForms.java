@@ -50,12 +50,23 @@ public final class ContentForms {
                 .orElseGet(() -> ContentForm.plain(categoryNumber));
     }
 
+    /** The ways in which publications name one of this kind. */
+    public static List<Naming> namings(String kindCode) {
+        return FORMS.stream()
+                .flatMap(form -> form.fields().stream()
+                        .filter(field -> kindCode != null && kindCode.equals(field.of()))
+                        .flatMap(field -> form.kinds().stream().map(kind -> new Naming(kind, field.code()))))
+                .toList();
+    }
+
     private static ContentForm form(String code, JsonObject form) {
         return new ContentForm(
                 code,
                 form.getInt("category"),
                 strings(form, "kinds"),
                 form.getBoolean("body", true),
+                form.getBoolean("pictures", false),
+                deadline(form),
                 fields(form.getJsonArray("fields")));
     }
 
@@ -78,7 +89,17 @@ public final class ContentForms {
                 field.getInt("longest", type == FieldType.LONG_TEXT ? LONGEST_LONG_TEXT : LONGEST_TEXT),
                 choices(field),
                 field.containsKey("columns") ? fields(field.getJsonArray("columns")) : List.of(),
-                field.getString("orNone", null));
+                field.getString("orNone", null),
+                field.getString("of", null));
+    }
+
+    private static Deadline.Fields deadline(JsonObject form) {
+        if (!form.containsKey("deadline")) {
+            return null;
+        }
+        JsonObject names = form.getJsonObject("deadline");
+        return new Deadline.Fields(
+                names.getString("from", null), names.getString("date"), names.getString("time", null));
     }
 
     private static ContentField.RequiredWhen requiredWhen(JsonObject field) {

@@ -53,6 +53,9 @@ public class DemonstrationWork {
     @Inject
     private DemonstrationSteps steps;
 
+    @Inject
+    private DemonstrationReferences references;
+
     /** Has one publication written and taken as far as the data says, all in one transaction. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void publish(JsonObject publication) {
@@ -72,13 +75,13 @@ public class DemonstrationWork {
     private EditionView write(JsonObject publication) {
         EditionView begun =
                 writing.begin(new NewPublication(publication.getInt("category"), string(publication, "kind")));
-        EditionView edition = writing.save(begun.id(), textOf(publication), begun.version());
+        EditionView edition = begun;
         if (!DemonstrationData.isMissing(publication, "files")) {
             for (JsonObject file : publication.getJsonArray("files").getValuesAs(JsonObject.class)) {
                 edition = attach(edition, publication.getString("key"), file);
             }
         }
-        return edition;
+        return writing.save(edition.id(), textOf(publication, edition), edition.version());
     }
 
     private EditionView attach(EditionView edition, String key, JsonObject file) {
@@ -136,7 +139,7 @@ public class DemonstrationWork {
         return result.get();
     }
 
-    private static EditionText textOf(JsonObject publication) {
+    private EditionText textOf(JsonObject publication, EditionView edition) {
         boolean noSource = DemonstrationData.isMissing(publication, "source");
         JsonObject source = noSource ? null : publication.getJsonObject("source");
         Set<String> topics = new HashSet<>(strings(publication, "items"));
@@ -153,6 +156,6 @@ public class DemonstrationWork {
                 topics,
                 DemonstrationData.isMissing(publication, "content")
                         ? ContentValues.NONE
-                        : ContentValues.of(publication.getJsonObject("content")));
+                        : ContentValues.of(references.resolve(publication.getJsonObject("content"), edition.files())));
     }
 }

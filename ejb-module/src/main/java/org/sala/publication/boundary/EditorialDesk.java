@@ -59,6 +59,9 @@ public class EditorialDesk {
     private PresentCircumstances circumstances;
 
     @Inject
+    private ContentRules rules;
+
+    @Inject
     private SubmissionGuard guard;
 
     @Inject
@@ -101,6 +104,7 @@ public class EditorialDesk {
                 throw new EditionChangedMeanwhile();
             }
             caseOf(transition, edition, person).require(said);
+            rules.require(transition, edition);
             guard.require(transition, edition);
         } catch (TransitionRefused | EditionChangedMeanwhile refusal) {
             audit.recordApart(AuditEntry.refused(

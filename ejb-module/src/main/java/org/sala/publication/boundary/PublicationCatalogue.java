@@ -2,6 +2,7 @@ package org.sala.publication.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,20 @@ public class PublicationCatalogue {
     }
 
     /**
+     * The live publications of a kind that name others in a field of their content form, oldest first.
+     *
+     * @param field the code of a field of type PUBLICATION
+     * @param numbers the publications they may name, at most {@value CatalogueQuery#LARGEST}
+     */
+    public List<PublicationSummary> naming(String kindCode, String field, Collection<Long> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : published.naming(kindCode, field, numbers).stream()
+                        .map(this::summary)
+                        .toList();
+    }
+
+    /**
      * A file that a live or superseded edition holds.
      *
      * @param version which version, null for the newest public one
@@ -89,7 +104,8 @@ public class PublicationCatalogue {
                 publication.checkedAt(),
                 edition.number(),
                 edition.arrangements().note(),
-                edition.files().stream().map(views::view).toList());
+                edition.files().stream().map(views::view).toList(),
+                edition.text().content());
     }
 
     private PublicationView view(Edition edition, List<Edition> all) {

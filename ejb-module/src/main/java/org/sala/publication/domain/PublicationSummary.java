@@ -2,6 +2,7 @@ package org.sala.publication.domain;
 
 import java.time.Instant;
 import java.util.List;
+import org.sala.content.domain.ContentValues;
 import org.sala.shared.Bilingual;
 
 /**
@@ -12,6 +13,7 @@ import org.sala.shared.Bilingual;
  * @param checkedAt when it was last published or confirmed
  * @param edition the number of the live edition
  * @param note what that edition changed; empty when nothing was told
+ * @param content what is filled into its content form
  */
 public record PublicationSummary(
         long number,
@@ -25,7 +27,8 @@ public record PublicationSummary(
         Instant checkedAt,
         int edition,
         Bilingual note,
-        List<AttachedFileView> files) {
+        List<AttachedFileView> files,
+        ContentValues content) {
 
     /** The permanent address, without language. */
     public String href() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,25 @@ public class PublishedEditions {
                 entities.createQuery("SELECT COUNT(e) FROM Edition e" + where(query, values), Long.class);
         values.forEach(count::setParameter);
         return count.getSingleResult();
+    }
+
+    /** Live editions of a kind whose content form names one of the publications in a field, in the order they went out. */
+    public List<Edition> naming(String kindCode, String field, Collection<Long> numbers) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("live", PublicationState.LIVE);
+        values.put("kind", kindCode);
+        List<String> alternatives = new ArrayList<>();
+        for (Long number : numbers) {
+            String name = "named" + alternatives.size();
+            alternatives.add("e.fields.content LIKE :" + name);
+            values.put(name, "%\"" + field + "\":\"" + number + "\"%");
+        }
+        TypedQuery<Edition> found = entities.createQuery(
+                "SELECT e FROM Edition e WHERE e.publicationState = :live AND e.fields.kindCode = :kind AND ("
+                        + String.join(" OR ", alternatives) + ") ORDER BY e.publication.firstPublishedAt, e.id",
+                Edition.class);
+        values.forEach(found::setParameter);
+        return found.getResultList();
     }
 
     /** All editions of a publication that were ever published, newest first. */

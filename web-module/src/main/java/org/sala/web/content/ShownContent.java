@@ -107,6 +107,7 @@ public final class ShownContent {
             case CHOICE -> field.choice(values.text(code)).orElseThrow().name().in(language);
             case DATE -> ThaiDates.full(values.date(code), language);
             case MONTH -> month(values.month(code));
+            case TIME -> timeOfDay(values.text(code));
             case AMOUNT -> amount(values.number(code));
             case WHOLE_NUMBER -> NumberFormat.getIntegerInstance(Locale.ROOT).format(values.number(code));
             case CHECK -> field.name().in(language);
@@ -152,6 +153,11 @@ public final class ShownContent {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The number or amount in a field, null when there is none. */
+    public BigDecimal number(String code) {
+        return values.number(code);
+    }
+
     /** The day in a field, null when there is none. */
     public LocalDate date(String code) {
         return values.date(code);
@@ -181,6 +187,10 @@ public final class ShownContent {
     private String month(YearMonth month) {
         String full = ThaiDates.full(month.atDay(1), language);
         return full.substring(full.indexOf(' ') + 1);
+    }
+
+    private String timeOfDay(String time) {
+        return language == Language.TH ? time.replace(':', '.') + "\u00a0น." : time;
     }
 
     private static String amount(BigDecimal amount) {

@@ -2,16 +2,13 @@ package org.sala.web.portlets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.sala.publication.domain.PublicationSummary;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
 import org.sala.web.portal.Preference;
 
-/** The newest procurement notices and their results. */
+/** The newest procurement notices; where each stands, and its result, is said beside it. */
 @PortletName("procurement")
 @ApplicationScoped
 public class ProcurementPortlet implements Portlet {
@@ -20,14 +17,7 @@ public class ProcurementPortlet implements Portlet {
 
     @Override
     public PublishedList view(PortletRequest request) {
-        int rows = request.rows(5);
-        PublishedList notices = lists.of(8, "procurement-notice", rows);
-        PublishedList results = lists.of(8, "procurement-result", rows);
-        List<PublicationSummary> both = Stream.concat(notices.items().stream(), results.items().stream())
-                .sorted(Comparator.comparing(PublicationSummary::publishedAt).reversed())
-                .limit(rows)
-                .toList();
-        return new PublishedList(both, notices.total() + results.total(), notices.more());
+        return lists.of(8, "procurement-notice", request.rows(5));
     }
 
     @Override

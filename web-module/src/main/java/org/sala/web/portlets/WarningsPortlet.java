@@ -2,22 +2,48 @@ package org.sala.web.portlets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
+import org.sala.content.domain.ContentForms;
+import org.sala.content.domain.Deadline;
+import org.sala.publication.domain.PublicationSummary;
+import org.sala.shared.SalaClock;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
 import org.sala.web.portal.Preference;
 
-/** What the public is warned of. */
+/** What the public is warned of now: warnings that are valid, none that have ended. */
 @PortletName("warnings")
 @ApplicationScoped
 public class WarningsPortlet implements Portlet {
+    private static final int LOOKED_THROUGH = 100;
+    private static final Duration WITHOUT_END = Duration.ofDays(30);
+
     @Inject
     private PublishedLists lists;
 
+    @Inject
+    private SalaClock clock;
+
     @Override
     public PublishedList view(PortletRequest request) {
-        return lists.of(8, "warning", request.rows(3));
+        PublishedList newest = lists.of(8, "warning", LOOKED_THROUGH);
+        List<PublicationSummary> valid = newest.items().stream()
+                .filter(this::isValid)
+                .limit(request.rows(3))
+                .toList();
+        return new PublishedList(valid, newest.total(), newest.more());
+    }
+
+    /** A warning that does not say until when holds for a month. */
+    private boolean isValid(PublicationSummary warning) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.now(), clock.zone());
+        return ContentForms.of(warning.categoryNumber(), warning.kindCode())
+                .deadline(warning.content())
+                .map(deadline -> deadline.at(now) != Deadline.State.OVER)
+                .orElse(warning.publishedAt().isAfter(clock.now().minus(WITHOUT_END)));
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.sala.web.texts.PageLinks;
 @Named
 @RequestScoped
 public class CategoryPage {
+    private static final String BOARD_KIND = "procurement-notice";
     private static final int SIZE = 20;
     private static final int NO_LIMIT = 200;
 
@@ -143,6 +144,11 @@ public class CategoryPage {
     /** Whether the page shows links by kind, as the founding document's row 4 asks. */
     public boolean isGrouped() {
         return category.number() == 4 && !isFiltered();
+    }
+
+    /** Whether the page shows a board of notices with their closing dates. */
+    public boolean isBoard() {
+        return BOARD_KIND.equals(getKind());
     }
 
     /** The links to the other pages of the list. */

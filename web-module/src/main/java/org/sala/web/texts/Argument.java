@@ -1,5 +1,6 @@
 package org.sala.web.texts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.sala.shared.Bilingual;
@@ -22,6 +23,9 @@ final class Argument {
         }
         if (value instanceof Integer || value instanceof Long) {
             return String.format(Locale.ROOT, "%,d", ((Number) value).longValue());
+        }
+        if (value instanceof BigDecimal amount) {
+            return String.format(Locale.ROOT, "%,." + Math.max(0, amount.scale()) + "f", amount);
         }
         return value.toString();
     }

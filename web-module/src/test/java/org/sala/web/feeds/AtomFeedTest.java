@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.sala.content.domain.ContentValues;
 import org.sala.publication.domain.PublicationSummary;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Language;
@@ -81,7 +82,8 @@ class AtomFeedTest {
                 PUBLISHED,
                 2,
                 Bilingual.of("แก้วงเงิน", "The budget was corrected"),
-                List.of());
+                List.of(),
+                ContentValues.NONE);
     }
 
     private static Document read(String xml) throws Exception {
