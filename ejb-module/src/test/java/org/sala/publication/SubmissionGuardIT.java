@@ -2,7 +2,9 @@ package org.sala.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.sala.publication.domain.ReviewState;
 import org.sala.publication.domain.Transition;
 import org.sala.shared.Bilingual;
 import org.sala.testing.SmallOffice;
+import org.sala.testing.TestPdf;
 
 class SubmissionGuardIT {
     private static final String CITIZEN = "<p>นาย ก เลขประจำตัว ๑-๑๐๑๗-๐๐๒๐๗-๐๓-๐</p>";
@@ -77,6 +80,21 @@ class SubmissionGuardIT {
     }
 
     @Test
+    void files_are_looked_into_and_scans_and_locked_files_are_told() {
+        EditionView draft = office.draft();
+        EditionView one = attach(draft, TestPdf.of("ID 1-1017-00207-03-0"), "ผู้สมัคร 0812345678.pdf");
+        EditionView two = attach(one, TestPdf.of(""), "scan.pdf");
+        attach(two, TestPdf.of("secret", new String[] {"x"}), "locked.pdf");
+        assertThat(look("ada", draft).findings())
+                .extracting(Finding::kind, Finding::place)
+                .containsExactly(
+                        tuple(FindingKind.TELEPHONE, Finding.Place.FILE_NAME),
+                        tuple(FindingKind.CITIZEN_ID, Finding.Place.FILE_TEXT),
+                        tuple(FindingKind.NO_TEXT, Finding.Place.FILE_TEXT),
+                        tuple(FindingKind.UNREADABLE, Finding.Place.FILE_TEXT));
+    }
+
+    @Test
     void only_who_answers_for_the_edition_confirms_as_it_was_seen_and_with_a_reason_that_says_something() {
         EditionView draft = draft("ประกาศ", CITIZEN);
         assertThatThrownBy(() -> confirm("ann", draft, "ยินยอมแล้ว", draft.version()))
@@ -108,6 +126,17 @@ class SubmissionGuardIT {
         EditionText text = new EditionText(
                 "general-news", Bilingual.of(title), null, Bilingual.of(body), null, null, null, null, null);
         return office.as("ada", () -> office.desk(WritingDesk.class).save(edition.id(), text, edition.version()));
+    }
+
+    private EditionView attach(EditionView edition, byte[] content, String name) {
+        return office.as("ada", () -> office.desk(WritingDesk.class)
+                .attach(
+                        edition.id(),
+                        new ByteArrayInputStream(content),
+                        name,
+                        Bilingual.EMPTY,
+                        Bilingual.EMPTY,
+                        edition.version()));
     }
 
     private void confirm(String username, EditionView edition, String reason, int version) {

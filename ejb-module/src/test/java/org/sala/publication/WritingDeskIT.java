@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +22,7 @@ import org.sala.publication.domain.Transition;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Refused;
 import org.sala.testing.SmallOffice;
+import org.sala.testing.TestPdf;
 
 class WritingDeskIT {
     private SmallOffice office;
@@ -222,6 +222,6 @@ class WritingDeskIT {
     }
 
     private static ByteArrayInputStream pdf() {
-        return new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return new ByteArrayInputStream(TestPdf.of("paper"));
     }
 }

@@ -10,12 +10,16 @@ import org.sala.content.domain.ContentForm;
 import org.sala.content.domain.ContentForms;
 import org.sala.content.domain.ContentValues;
 import org.sala.content.domain.FieldType;
+import org.sala.library.boundary.FileTexts;
+import org.sala.library.domain.FileView;
+import org.sala.library.domain.TakenText;
 import org.sala.office.domain.Office;
 import org.sala.office.persistence.Offices;
 import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.EditionText;
 import org.sala.publication.domain.Finding.Place;
+import org.sala.publication.domain.FindingKind;
 import org.sala.publication.domain.Findings;
 import org.sala.publication.domain.PersonalData;
 import org.sala.publication.persistence.Confirmations;
@@ -34,6 +38,9 @@ public class EditionReading {
     @Inject
     private EditionViews views;
 
+    @Inject
+    private FileTexts texts;
+
     Findings read(Edition edition) {
         Findings findings = new Findings(publishedTelephones());
         EditionText text = edition.text();
@@ -51,8 +58,21 @@ public class EditionReading {
             findings.lookThrough(Place.FILE_NAME, name, file.file().originalName());
             findings.lookThrough(Place.FILE_NAME, name, file.title());
             findings.lookThrough(Place.FILE_NAME, name, file.alt());
+            readInside(file.file(), name, findings);
         }
         return findings;
+    }
+
+    private void readInside(FileView file, Bilingual name, Findings findings) {
+        TakenText taken = texts.require(file);
+        switch (taken.state()) {
+            case TAKEN -> findings.lookThrough(Place.FILE_TEXT, name, taken.text());
+            case EMPTY -> findings.addFile(FindingKind.NO_TEXT, name, file.sha256());
+            case FAILED -> findings.addFile(FindingKind.UNREADABLE, name, file.sha256());
+            case UNSUPPORTED -> {
+                // pictures and sounds: there is nothing to look through
+            }
+        }
     }
 
     private static void read(ContentForm form, ContentValues values, Findings findings) {

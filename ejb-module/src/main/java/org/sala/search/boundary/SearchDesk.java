@@ -3,13 +3,14 @@ package org.sala.search.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.sala.search.domain.FileText;
 import org.sala.search.domain.Marking;
 import org.sala.search.domain.SearchDocument;
 import org.sala.search.domain.SearchFilter;
 import org.sala.search.domain.SearchHit;
 import org.sala.search.domain.SearchWords;
-import org.sala.search.domain.Segment;
 import org.sala.search.persistence.ThaiIndex;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Language;
@@ -83,10 +84,24 @@ public class SearchDesk {
     }
 
     private static SearchHit hit(SearchDocument found, SearchWords words, Language language) {
+        Optional<Marking> onPage = onPage(found, language)
+                .map(text -> new Marking(text, words))
+                .filter(Marking::found)
+                .findFirst();
+        Optional<FileText> inFile =
+                onPage.isPresent() || new Marking(found.title().in(language), words).found()
+                        ? Optional.empty()
+                        : found.fileTexts().stream()
+                                .filter(file -> new Marking(file.text(), words).found())
+                                .findFirst();
         return new SearchHit(
                 found.number(),
                 new Marking(found.title().in(language), words).whole(),
-                snippet(found, words, language),
+                onPage.or(() -> inFile.map(file -> new Marking(file.text(), words)))
+                        .or(() -> onPage(found, language).findFirst().map(text -> new Marking(text, words)))
+                        .map(Marking::excerpt)
+                        .orElse(List.of()),
+                inFile.map(FileText::name).orElse(null),
                 found.category(),
                 found.kind(),
                 found.group(),
@@ -94,20 +109,12 @@ public class SearchDesk {
                 found.fiscalYear());
     }
 
-    private static List<Segment> snippet(SearchDocument found, SearchWords words, Language language) {
-        List<String> texts = Stream.concat(
+    private static Stream<String> onPage(SearchDocument found, Language language) {
+        return Stream.concat(
                         Stream.of(language, language.other()).flatMap(tongue -> Stream.of(found.summary(), found.body())
                                 .map((Bilingual text) -> text.in(tongue))),
                         found.files().stream())
                 .filter(text -> !text.isBlank())
-                .distinct()
-                .toList();
-        return texts.stream()
-                .map(text -> new Marking(text, words))
-                .filter(Marking::found)
-                .findFirst()
-                .or(() -> texts.stream().findFirst().map(text -> new Marking(text, words)))
-                .map(Marking::excerpt)
-                .orElse(List.of());
+                .distinct();
     }
 }

@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.sala.content.domain.ContentForms;
+import org.sala.library.boundary.FileTexts;
+import org.sala.library.domain.TextState;
 import org.sala.publication.boundary.PublicationCatalogue;
+import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.PublicationState;
 import org.sala.publication.domain.PublicationSummary;
 import org.sala.publication.domain.PublicationView;
+import org.sala.search.domain.FileText;
 import org.sala.search.domain.SearchDocument;
 import org.sala.shared.Bilingual;
 import org.sala.shared.FiscalYear;
@@ -21,11 +24,14 @@ import org.sala.shared.PageOf;
 import org.sala.shared.SalaClock;
 import org.sala.shared.ThaiText;
 
-/** Turns publications into what can be looked for: all texts a reader sees, and the names of the files. */
+/** Turns publications into what can be looked for: all texts a reader sees, and the names and texts of the files. */
 @ApplicationScoped
 public class SearchDocuments {
     @Inject
     private PublicationCatalogue catalogue;
+
+    @Inject
+    private FileTexts texts;
 
     @Inject
     private SalaClock clock;
@@ -50,6 +56,7 @@ public class SearchDocuments {
                                 file.file().originalName()))
                         .filter(name -> name != null && !name.isBlank())
                         .toList(),
+                publication.files().stream().flatMap(this::textOf).toList(),
                 publication.categoryNumber(),
                 publication.text().kindCode(),
                 publication.groupName(),
@@ -60,22 +67,27 @@ public class SearchDocuments {
                                 .buddhistYear());
     }
 
-    /** The documents of all live publications. */
-    public List<SearchDocument> all() {
-        List<SearchDocument> all = new ArrayList<>();
-        PageOf<PublicationSummary> page;
-        int number = 0;
-        do {
-            page = catalogue.list(
-                    new CatalogueQuery(null, null, null, null, null, null, number++, CatalogueQuery.LARGEST));
-            for (PublicationSummary summary : page.items()) {
-                catalogue
-                        .find(summary.number())
-                        .filter(found -> found.state() == PublicationState.LIVE)
-                        .ifPresent(found -> all.add(of(found)));
-            }
-        } while (page.hasNext());
-        return all;
+    /** The documents of all live publications, read as they are asked for. */
+    public Iterable<SearchDocument> all() {
+        return () -> Stream.iterate(
+                        page(0), page -> page != null, page -> page.hasNext() ? page(page.page() + 1) : null)
+                .flatMap(page -> page.items().stream())
+                .flatMap(summary -> catalogue.find(summary.number()).stream())
+                .filter(found -> found.state() == PublicationState.LIVE)
+                .map(this::of)
+                .iterator();
+    }
+
+    private PageOf<PublicationSummary> page(int number) {
+        return catalogue.list(new CatalogueQuery(null, null, null, null, null, null, number, CatalogueQuery.LARGEST));
+    }
+
+    private Stream<FileText> textOf(AttachedFileView file) {
+        return texts
+                .find(file.file().sha256())
+                .filter(taken -> taken.state() == TextState.TAKEN)
+                .map(taken -> new FileText(file.title().th(), taken.text()))
+                .stream();
     }
 
     private static Bilingual withContent(Bilingual body, List<Bilingual> content) {

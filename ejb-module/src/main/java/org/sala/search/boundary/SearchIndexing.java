@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sala.publication.boundary.FileUses;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.boundary.PublicationChanged;
 import org.sala.publication.domain.CatalogueQuery;
@@ -28,6 +29,9 @@ public class SearchIndexing {
 
     @Inject
     private PublicationCatalogue catalogue;
+
+    @Inject
+    private FileUses uses;
 
     @Inject
     private UnfinishedIndexing unfinished;
@@ -51,6 +55,14 @@ public class SearchIndexing {
 
     void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) PublicationChanged change) {
         executor.execute(() -> update(change.number()));
+    }
+
+    /** The text of a content has been taken: whatever holds it is indexed anew. */
+    public void fileRead(String sha256) {
+        uses.liveHolding(sha256).forEach(number -> {
+            unfinished.begin();
+            executor.execute(() -> update(number));
+        });
     }
 
     private boolean isBehind() {

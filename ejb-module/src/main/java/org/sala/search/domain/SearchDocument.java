@@ -8,8 +8,8 @@ import org.sala.shared.Bilingual;
  * All of a live publication that readers see and may look for. Texts are plain, without markup.
  *
  * @param number the publication's permanent number
- * @param body the text of the publication and, if wanted, of its files
  * @param files titles and names of its files, in any order
+ * @param fileTexts what stands inside its files
  * @param category 1 to 10
  * @param kind the name of the kind of publication
  * @param publishedAt null when unknown
@@ -21,6 +21,7 @@ public record SearchDocument(
         Bilingual summary,
         Bilingual body,
         List<String> files,
+        List<FileText> fileTexts,
         int category,
         String kind,
         Bilingual group,
@@ -33,7 +34,23 @@ public record SearchDocument(
         body = orEmpty(body);
         group = orEmpty(group);
         files = files == null ? List.of() : List.copyOf(files);
+        fileTexts = fileTexts == null ? List.of() : List.copyOf(fileTexts);
         kind = kind == null ? "" : kind;
+    }
+
+    /** A document in whose files nobody has looked. */
+    public SearchDocument(
+            long number,
+            Bilingual title,
+            Bilingual summary,
+            Bilingual body,
+            List<String> files,
+            int category,
+            String kind,
+            Bilingual group,
+            Instant publishedAt,
+            int fiscalYear) {
+        this(number, title, summary, body, files, List.of(), category, kind, group, publishedAt, fiscalYear);
     }
 
     private static Bilingual orEmpty(Bilingual text) {

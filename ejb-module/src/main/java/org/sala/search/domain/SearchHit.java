@@ -10,12 +10,14 @@ import org.sala.shared.Bilingual;
  * @param number the publication's permanent number
  * @param title the whole title in the reader's language, in Thai where there is no other
  * @param snippet the part of summary, text or file names around the first match, at most about 200 characters
+ * @param foundIn the name of the file inside which the snippet stands, null when it stands on the page
  * @param publishedAt null when unknown
  */
 public record SearchHit(
         long number,
         List<Segment> title,
         List<Segment> snippet,
+        String foundIn,
         int category,
         String kind,
         Bilingual group,

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -12,6 +13,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.sala.search.domain.FileText;
 import org.sala.search.domain.FoldedText;
 import org.sala.search.domain.SearchDocument;
 import org.sala.search.domain.SearchWords;
@@ -27,6 +29,8 @@ final class IndexedDocument {
     static final String FILES = "files";
     static final String GROUP = "group";
     static final String BODY = "body";
+    static final String FILE_TEXT = "file.text";
+    static final String FILE_NAME = "file.name";
     static final String CATEGORY = "category";
     static final String KIND = "kind";
     static final String FISCAL_YEAR = "year";
@@ -57,6 +61,10 @@ final class IndexedDocument {
         addText(indexed, GROUP, document.group());
         addText(indexed, BODY, cut(document.body()));
         addText(indexed, FILES, Bilingual.of(String.join("\n", document.files())));
+        document.fileTexts().forEach(file -> {
+            indexed.add(new StoredField(FILE_NAME, file.name()));
+            addText(indexed, FILE_TEXT, Bilingual.of(cut(file.text())));
+        });
         addStarts(indexed, document.title().th());
         addStarts(indexed, document.title().en());
         return indexed;
@@ -71,6 +79,7 @@ final class IndexedDocument {
                 text(stored, SUMMARY),
                 text(stored, BODY),
                 List.of(text(stored, FILES).th()),
+                fileTexts(stored.getValues(FILE_NAME), stored.getValues(FILE_TEXT)),
                 Integer.parseInt(stored.get(CATEGORY)),
                 stored.get(KIND),
                 text(stored, GROUP),
@@ -78,6 +87,12 @@ final class IndexedDocument {
                         ? null
                         : Instant.ofEpochMilli(published.numericValue().longValue()),
                 Integer.parseInt(stored.get(FISCAL_YEAR)));
+    }
+
+    private static List<FileText> fileTexts(String[] names, String[] texts) {
+        return IntStream.range(0, names.length)
+                .mapToObj(i -> new FileText(names[i], texts[i]))
+                .toList();
     }
 
     private static void addText(Document indexed, String field, Bilingual text) {

@@ -27,7 +27,8 @@ final class RankedQuery {
             IndexedDocument.FILES, 4f,
             IndexedDocument.SUMMARY, 4f,
             IndexedDocument.GROUP, 1f,
-            IndexedDocument.BODY, 2f);
+            IndexedDocument.BODY, 2f,
+            IndexedDocument.FILE_TEXT, 1f);
 
     private static final float WORD_START = 6f;
     private static final float EXACT_TITLE = 4f;

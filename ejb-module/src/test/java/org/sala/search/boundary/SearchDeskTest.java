@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sala.search.domain.FileText;
 import org.sala.search.domain.SearchDocument;
 import org.sala.search.domain.SearchFilter;
 import org.sala.search.domain.SearchHit;
@@ -212,6 +213,31 @@ class SearchDeskTest {
         assertThat(search(typed).page()).isZero();
         desk.replace(with(2, typed, typed));
         assertThat(search(typed).total()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void what_stands_only_inside_a_file_is_found_and_the_file_is_named() {
+        desk.replace(new SearchDocument(
+                7,
+                Bilingual.of("แผนปฏิบัติการ"),
+                Bilingual.of("สรุป"),
+                null,
+                List.of("แผน.pdf"),
+                List.of(new FileText("แผนฉบับเต็ม", "รายละเอียดของสานักงานทั้งหมด")),
+                1,
+                null,
+                null,
+                null,
+                2569));
+        SearchHit inside =
+                desk.search("สำนักงาน", null, Language.TH, 0, 10).items().get(0);
+        assertThat(inside.foundIn()).isEqualTo("แผนฉบับเต็ม");
+        assertThat(inside.snippet()).anyMatch(Segment::match);
+        assertThat(desk.search("ปฏิบัติ", null, Language.TH, 0, 10)
+                        .items()
+                        .get(0)
+                        .foundIn())
+                .isNull();
     }
 
     private PageOf<SearchHit> search(String typed) {

@@ -1,0 +1,2 @@
+/** Takes the text of stored files, so that it can be searched. */
+package org.sala.batch.filetexts;
