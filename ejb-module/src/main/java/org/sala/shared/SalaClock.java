@@ -39,6 +39,12 @@ public class SalaClock {
         return LocalDate.ofInstant(now(), zone());
     }
 
+    /** Whether work runs here that tells of a past day: nobody is to be bothered with it. */
+    public boolean isReplaying() {
+        Instant instant = pretended.get();
+        return instant != null && instant.isBefore(Instant.now().minus(1, ChronoUnit.DAYS));
+    }
+
     /** The office's zone. */
     public ZoneId zone() {
         return zone;

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -45,6 +46,8 @@ public final class DerbyPortal implements AutoCloseable {
 
     /** Everything that was told by an event, in order. */
     public final List<Object> events = new ArrayList<>();
+
+    private final List<Consumer<Object>> observers = new ArrayList<>();
 
     /** A portal with an empty database. */
     public DerbyPortal() {
@@ -71,6 +74,20 @@ public final class DerbyPortal implements AutoCloseable {
                         "jakarta.persistence.jdbc.driver", AutoloadedDriver.class.getName(),
                         "jakarta.persistence.jdbc.user", "",
                         "jakarta.persistence.jdbc.password", ""));
+    }
+
+    /** Uses this where something of its class is wanted; must be said before anything that wants it is made. */
+    public <T> void use(Class<T> type, T bean) {
+        beans.put(type, bean);
+    }
+
+    /** Tells of events of this type when they are fired, within the transaction. */
+    public <T> void observe(Class<T> type, Consumer<T> observer) {
+        observers.add(event -> {
+            if (type.isInstance(event)) {
+                observer.accept(type.cast(event));
+            }
+        });
     }
 
     /** The boundary or whatever else of this class, made with all it needs. */
@@ -189,7 +206,11 @@ public final class DerbyPortal implements AutoCloseable {
                 getClass().getClassLoader(),
                 new Class<?>[] {type},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "fire" -> events.add(arguments[0]) ? null : null;
+                    case "fire" -> {
+                        events.add(arguments[0]);
+                        observers.forEach(observer -> observer.accept(arguments[0]));
+                        yield null;
+                    }
                     case "generate" -> "hash of " + new String((char[]) arguments[0]);
                     case "verify" -> arguments[1].equals("hash of " + new String((char[]) arguments[0]));
                     case "get" ->

@@ -158,6 +158,25 @@ public class Accounts {
     }
 
     /**
+     * Deactivates a person who leaves.
+     *
+     * @throws ChangedMeanwhile when it is no longer the expected version
+     * @throws Refused when an administrator does not act, or would take the last administrator away
+     */
+    public void deactivate(long id, int expectedVersion) {
+        PersonView by = currentPerson.require(Role.ADMINISTRATOR);
+        Person person = offices.person(id).orElseThrow(() -> new Refused("account.refusal.no-such-person"));
+        if (person.version() != expectedVersion) {
+            throw new ChangedMeanwhile("account.refusal.person-changed-meanwhile");
+        }
+        if (isLastAdministrator(person)) {
+            throw new Refused("account.refusal.last-administrator");
+        }
+        person.deactivate();
+        audit.record(AuditEntry.done(by.username(), "account.deactivate", person.username(), null));
+    }
+
+    /**
      * Changes the password of the person who acts.
      *
      * @throws Refused when the present one is wrong or the new one is too short

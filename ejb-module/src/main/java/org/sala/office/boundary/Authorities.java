@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.sala.office.domain.ActingKind;
 import org.sala.office.domain.ActingOrder;
 import org.sala.office.domain.ActingOrderView;
 import org.sala.office.domain.Appointment;
@@ -13,7 +12,7 @@ import org.sala.office.domain.Authority;
 import org.sala.office.domain.Person;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Post;
-import org.sala.office.domain.Role;
+import org.sala.office.domain.Roster;
 import org.sala.office.persistence.Offices;
 import org.sala.office.persistence.Posts;
 import org.sala.shared.Bilingual;
@@ -50,20 +49,18 @@ public class Authorities {
      * somebody else acts that day.
      */
     public List<PersonView> approvers(int category, LocalDate day) {
-        List<ActingOrderView> orders = inForce(day);
-        List<Long> away = orders.stream()
-                .filter(order -> order.kind() == ActingKind.IN_PLACE)
-                .flatMap(order -> posts.find(order.postId()).flatMap(post -> post.heldOn(day)).stream())
-                .map(held -> held.person().id())
-                .toList();
-        return offices.people().stream()
-                .filter(Person::isActive)
-                .map(Person::view)
-                .filter(person -> !away.contains(person.id()))
-                .filter(person -> person.holds(Role.APPROVER)
-                        || orders.stream()
-                                .anyMatch(order -> order.person().id().equals(person.id()) && order.covers(category)))
-                .toList();
+        return roster(day, day).approvers(category, day);
+    }
+
+    /** Who can be counted on between two days. */
+    public Roster roster(LocalDate first, LocalDate last) {
+        return new Roster(
+                offices.people().stream()
+                        .filter(Person::isActive)
+                        .map(Person::view)
+                        .toList(),
+                posts.ordersBetween(first, last).stream().map(ActingOrder::view).toList(),
+                posts.all().stream().map(post -> post.view(first)).toList());
     }
 
     private Bilingual title(PersonView person, LocalDate day) {

@@ -47,7 +47,7 @@ public class Post {
 
     private boolean closed;
 
-    @OneToMany(mappedBy = "post", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "post", cascade = CascadeType.PERSIST, orphanRemoval = true)
     private List<Appointment> appointments = new ArrayList<>();
 
     @Version
@@ -96,7 +96,7 @@ public class Post {
     }
 
     /**
-     * Ends an appointment that has not ended yet.
+     * Ends an appointment that has not ended yet; one that is ended before it ever began is as though it had not been made.
      *
      * @throws Refused when there is none with this number, it is over, or the last day stands before the first
      */
@@ -104,11 +104,15 @@ public class Post {
         if (last == null) {
             throw new Refused("office.refusal.last-day-missing");
         }
-        appointments.stream()
+        Appointment found = appointments.stream()
                 .filter(one -> one.id() == appointment)
                 .findFirst()
-                .orElseThrow(() -> new Refused("office.refusal.no-such-appointment"))
-                .end(last, today);
+                .orElseThrow(() -> new Refused("office.refusal.no-such-appointment"));
+        if (found.span().first().isAfter(today) && last.isBefore(found.span().first())) {
+            appointments.remove(found);
+        } else {
+            found.end(last, today);
+        }
     }
 
     /** Closes the post for good; @throws Refused while somebody holds it or is going to. */

@@ -85,6 +85,15 @@ public class Posts {
                 .getResultList();
     }
 
+    /** The orders that name somebody to act, the newest first. */
+    public List<ActingOrder> ordersOf(long personId) {
+        return entities.createQuery(
+                        "SELECT o FROM ActingOrder o WHERE o.person.id = :person ORDER BY o.span.first DESC",
+                        ActingOrder.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     /** One page of all orders, the newest first. */
     public List<ActingOrder> orders(int page, int size) {
         return entities.createQuery(

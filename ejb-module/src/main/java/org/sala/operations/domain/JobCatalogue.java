@@ -7,6 +7,8 @@ import java.util.Optional;
 public final class JobCatalogue {
     private static final List<JobDescription> JOBS = List.of(
             new JobDescription("scheduled-publication", JobTiming.everyMinute()),
+            new JobDescription("notice-sending", JobTiming.everyMinute()),
+            new JobDescription("approver-outlook", JobTiming.nightly(6, 30)),
             new JobDescription("visit-statistics", JobTiming.everyMinute()),
             new JobDescription("visit-day-closing", JobTiming.nightly(0, 20)),
             new JobDescription("satisfaction-summary", JobTiming.nightly(0, 40)),

@@ -45,13 +45,13 @@ public class EditorialLists {
     /** What the person who acts is writing: drafts, and what came back. */
     public List<EditionLine> myDrafts() {
         PersonView person = currentPerson.require();
-        return lines(List.of(ReviewState.RETURNED, ReviewState.DRAFT), edition -> edition.isWorkOf(person.id()));
+        return lines(List.of(ReviewState.RETURNED, ReviewState.DRAFT), edition -> edition.isInHandsOf(person.id()));
     }
 
     /** What the person who acts has handed over and is not yet published. */
     public List<EditionLine> mySubmissions() {
         PersonView person = currentPerson.require();
-        return lines(List.of(ReviewState.SUBMITTED, ReviewState.APPROVED), edition -> edition.isWorkOf(person.id()));
+        return lines(List.of(ReviewState.SUBMITTED, ReviewState.APPROVED), edition -> edition.isInHandsOf(person.id()));
     }
 
     /**

@@ -78,6 +78,11 @@ public class Edition {
     private Set<Long> editors = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "edition_answerer", joinColumns = @JoinColumn(name = "edition_id"))
+    @Column(name = "person_id")
+    private Set<Long> answerers = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "edition_topic", joinColumns = @JoinColumn(name = "edition_id"))
     @Column(name = "topic_code")
     private Set<String> topics = new HashSet<>();
@@ -218,18 +223,31 @@ public class Edition {
                 && (reviewState == ReviewState.DRAFT || reviewState == ReviewState.RETURNED);
     }
 
+    /** Hands it over: the person answers for it from now on. Whoever wrote it before stays one of its writers. */
+    public void handOver(long personId) {
+        answerers.add(personId);
+    }
+
+    /** Whether it is the person's to go on with: their own work, or handed over to them. */
+    public boolean isInHandsOf(long personId) {
+        return isWorkOf(personId) || answerers.contains(personId);
+    }
+
     /** Whether the person began, edited or submitted it. */
     public boolean isWorkOf(long personId) {
         return milestones.begunBy() == personId || editors.contains(personId);
     }
 
     /**
-     * Whether the person answers for the edition, and so may write and submit it with the role of owner: whoever began it, and whoever
-     * belongs to the group of its publication. Where no group answers, every owner does.
+     * Whether the person answers for the edition, and so may write and submit it with the role of owner: whoever began it, to whom it was handed
+     * over, and whoever belongs to the group of its publication. Where no group answers, every owner does.
      */
     public boolean isAnswerable(PersonView person) {
         Long group = publication.groupId();
-        return group == null || group.equals(person.groupId()) || milestones.begunBy() == person.id();
+        return group == null
+                || group.equals(person.groupId())
+                || milestones.begunBy() == person.id()
+                || answerers.contains(person.id());
     }
 
     /** @throws Refused when the person does not answer for the edition */

@@ -12,7 +12,6 @@ import org.sala.office.domain.ActingOrderView;
 import org.sala.office.domain.PostView;
 import org.sala.shared.PageOf;
 import org.sala.shared.SalaClock;
-import org.sala.web.texts.PageLinks;
 import org.sala.web.texts.TellsRefusals;
 import org.sala.web.texts.Texts;
 
@@ -65,11 +64,6 @@ public class ActingOrdersPage {
 
     public PageOf<ActingOrderView> getOrders() {
         return orders = orders == null ? desk.all(typed.page(), SIZE) : orders;
-    }
-
-    /** The address of another page of the list. */
-    public PageLinks getLinks() {
-        return new PageLinks(getOrders(), "/admin/acting-orders.xhtml");
     }
 
     /** The posts somebody can act for. */

@@ -1,0 +1,2 @@
+/** Sends the notices that are due. */
+package org.sala.batch.noticesending;
