@@ -2,6 +2,7 @@ package org.sala.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,13 @@ import org.sala.portal.domain.WindowView;
 import org.sala.publication.boundary.EditorialDesk;
 import org.sala.publication.boundary.WritingDesk;
 import org.sala.publication.domain.EditionView;
+import org.sala.publication.domain.Particulars;
+import org.sala.publication.domain.PublicationState;
 import org.sala.publication.domain.ReviewState;
 import org.sala.publication.domain.Transition;
 import org.sala.shared.ChangedMeanwhile;
 import org.sala.shared.Refused;
+import org.sala.shared.SalaClock;
 import org.sala.testing.SmallOffice;
 
 /** Two people who have read the same version store at the same instant: one is stored, the other is told. */
@@ -79,6 +83,70 @@ class SameInstantIT {
         EditionView present = office.as("ada", () -> desk.require(draft.id()));
         assertThat(present.reviewState()).isIn(ReviewState.APPROVED, ReviewState.RETURNED);
         assertThat(present.history()).hasSize(2);
+    }
+
+    @Test
+    void of_an_approval_and_the_owners_taking_back_one_is_done() throws Exception {
+        EditionView draft = office.draft();
+        EditionView submitted = office.perform("ada", draft.id(), Transition.SUBMIT, null);
+        EditorialDesk desk = office.desk(EditorialDesk.class);
+
+        List<Refused> refusals = atOnce(
+                draft.id(),
+                "ann",
+                () -> desk.perform(draft.id(), Transition.APPROVE, null, submitted.version()),
+                "ada",
+                () -> desk.perform(draft.id(), Transition.TAKE_BACK, null, submitted.version()));
+
+        assertThat(refusals).singleElement().isInstanceOf(ChangedMeanwhile.class);
+        assertThat(office.as("ada", () -> desk.require(draft.id())).history()).hasSize(2);
+    }
+
+    @Test
+    void of_a_publishing_by_hand_and_one_by_the_clock_one_is_done() throws Exception {
+        EditionView approved = office.approved();
+        SalaClock clock = office.portal.get(SalaClock.class);
+        Instant nine = clock.now().plusSeconds(3600);
+        EditionView planned = office.say("wim", approved.id(), Transition.SCHEDULE, Particulars.times(nine, null));
+        EditorialDesk desk = office.desk(EditorialDesk.class);
+        Callable<?> byTheClock = () -> {
+            clock.at(nine, () -> desk.performDue(planned.id()));
+            return null;
+        };
+
+        List<Refused> refusals = atOnce(
+                approved.id(),
+                "wim",
+                () -> desk.perform(planned.id(), Transition.PUBLISH, null, planned.version()),
+                "ada",
+                byTheClock);
+
+        assertThat(refusals).singleElement().isInstanceOf(ChangedMeanwhile.class);
+        EditionView live = office.as("ada", () -> desk.require(planned.id()));
+        assertThat(live.publicationState()).isEqualTo(PublicationState.LIVE);
+        assertThat(live.history())
+                .filteredOn(decision -> decision.transition().isPublishing())
+                .hasSize(1);
+    }
+
+    @Test
+    void of_two_runs_of_the_job_one_publishes() throws Exception {
+        EditionView approved = office.approved();
+        SalaClock clock = office.portal.get(SalaClock.class);
+        Instant nine = clock.now().plusSeconds(3600);
+        office.say("wim", approved.id(), Transition.SCHEDULE, Particulars.times(nine, null));
+        EditorialDesk desk = office.desk(EditorialDesk.class);
+        Callable<?> run = () -> {
+            clock.at(nine, () -> desk.performDue(approved.id()));
+            return null;
+        };
+
+        assertThat(atOnce(approved.id(), "ada", run, "ann", run))
+                .singleElement()
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(office.as("ada", () -> desk.require(approved.id())).history())
+                .filteredOn(decision -> decision.transition() == Transition.PUBLISH_SCHEDULED)
+                .hasSize(1);
     }
 
     @Test

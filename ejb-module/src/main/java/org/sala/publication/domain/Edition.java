@@ -32,9 +32,6 @@ import org.sala.shared.Refused;
 @Entity
 @Table(name = "edition")
 public class Edition {
-    /** The kind of publication that warns the public. */
-    private static final String WARNING = "warning";
-
     /** The key of the text for an owner who is not answerable for an edition. */
     public static final String NOT_ANSWERABLE = "publication.refusal.not-answerable";
 
@@ -108,51 +105,40 @@ public class Edition {
 
     /** A draft that starts as a copy of another edition of the same publication. */
     public Edition(Edition before, int number, long begunBy, Instant begunAt) {
-        this(before.publication, number, begunBy, begunAt);
+        this(before, before.publication, number, begunBy, begunAt);
+    }
+
+    /** A draft that starts as a copy of an edition of whichever publication. */
+    public Edition(Edition before, Publication publication, int number, long begunBy, Instant begunAt) {
+        this(publication, number, begunBy, begunAt);
         fill(before.text());
         files.addAll(before.files.stream()
                 .map(file -> new AttachedFile(file.fileNumber(), file.fileVersion(), file.title(), file.alt()))
                 .toList());
     }
 
-    /**
-     * Replaces what is written; the text is clean and within its bounds by now.
-     *
-     * @throws Refused when the edition is not open to change
-     */
+    /** Replaces what is written; the text is clean and within its bounds by now; refused unless the edition is open to change. */
     public void write(EditionText text, long personId, Instant at) {
         requireOpen();
         fill(text);
         touch(personId, at);
     }
 
-    /**
-     * Adds a file at the end.
-     *
-     * @throws Refused when the edition is not open to change
-     */
+    /** Adds a file at the end; refused unless the edition is open to change. */
     public void attach(AttachedFile file, long personId, Instant at) {
         requireOpen();
         files.add(file);
         touch(personId, at);
     }
 
-    /**
-     * Takes a file away; its versions stay in the library.
-     *
-     * @throws Refused when the edition is not open to change
-     */
+    /** Takes a file away; its versions stay in the library; refused unless the edition is open to change. */
     public void detach(long fileNumber, long personId, Instant at) {
         requireOpen();
         files.removeIf(file -> file.fileNumber() == fileNumber);
         touch(personId, at);
     }
 
-    /**
-     * Gives a file another title and description.
-     *
-     * @throws Refused when the edition is not open to change
-     */
+    /** Gives a file another title and description; refused unless the edition is open to change. */
     public void describeFile(long fileNumber, Bilingual title, Bilingual alt, long personId, Instant at) {
         requireOpen();
         files.replaceAll(file -> file.fileNumber() == fileNumber
@@ -183,9 +169,7 @@ public class Edition {
             case CONFIRM -> publication.wasChecked(at);
             case REMOVE -> publication.wasRemoved(at, arrangements.reason());
             case RESTORE -> publication.wasRestored();
-            default -> {
-                // the states and what is arranged are all that changes
-            }
+            default -> {} // the states and what is arranged are all that changes
         }
     }
 
@@ -210,11 +194,6 @@ public class Edition {
     public void goWith(Edition later) {
         publicationState = PublicationState.REMOVED;
         arranging().removedWith(later.arrangements());
-    }
-
-    /** Whether it warns the public: what may go out at once in an emergency. */
-    public boolean isWarning() {
-        return WARNING.equals(fields.kindCode());
     }
 
     /** Whether the text may be changed. */
@@ -250,7 +229,7 @@ public class Edition {
                 || answerers.contains(person.id());
     }
 
-    /** @throws Refused when the person does not answer for the edition */
+    /** Throws {@link Refused} unless the person answers for the edition. */
     public void requireAnswerable(PersonView person) {
         if (!isAnswerable(person)) {
             throw new Refused(NOT_ANSWERABLE);
@@ -307,7 +286,7 @@ public class Edition {
         return arrangements == null ? new Arrangements() : arrangements;
     }
 
-    /** For changes only: JPA leaves an embedded object out that holds nothing, and to put one in counts as a change. */
+    /** For changes only: to put an embedded object where JPA found nothing counts as a change. */
     private Arrangements arranging() {
         arrangements = arrangements();
         return arrangements;

@@ -65,10 +65,6 @@ public class EditionFields {
         content = text.content().isEmpty() ? null : text.content().json();
     }
 
-    String kindCode() {
-        return kindCode;
-    }
-
     EditionText text(Set<String> topics) {
         return new EditionText(
                 kindCode,

@@ -61,6 +61,11 @@ public record EditionText(
         this(kindCode, title, summary, body, sourceName, sourceUrl, sourceDate, linkUrl, topics, ContentValues.NONE);
     }
 
+    /** Whether it warns the public: what may go out at once in an emergency. */
+    public boolean isWarning() {
+        return "warning".equals(kindCode);
+    }
+
     /** The same with another content. */
     public EditionText with(ContentValues other) {
         return new EditionText(

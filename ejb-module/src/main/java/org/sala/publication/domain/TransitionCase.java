@@ -15,7 +15,7 @@ public record TransitionCase(Transition transition, Edition edition, PersonView 
     public boolean isConceivable() {
         return transition.startsFrom(edition.reviewState(), edition.publicationState())
                 && transition.party() != Party.PORTAL
-                && (!needs(Condition.WARNING) || edition.isWarning())
+                && (!needs(Condition.WARNING) || edition.text().isWarning())
                 && (!needs(Condition.UNCOUNTERSIGNED) || edition.arrangements().awaitsCountersignature());
     }
 
@@ -46,7 +46,7 @@ public record TransitionCase(Transition transition, Edition edition, PersonView 
         if (!transition.startsFrom(edition.reviewState(), edition.publicationState())) {
             return Optional.of("publication.refusal.wrong-state");
         }
-        if (needs(Condition.WARNING) && !edition.isWarning()) {
+        if (needs(Condition.WARNING) && !edition.text().isWarning()) {
             return Optional.of("publication.refusal.no-warning");
         }
         if (needs(Condition.UNCOUNTERSIGNED) && !edition.arrangements().awaitsCountersignature()) {

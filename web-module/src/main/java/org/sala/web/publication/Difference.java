@@ -1,69 +1,41 @@
 package org.sala.web.publication;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.sala.publication.domain.EditionView;
-import org.sala.shared.Bilingual;
-import org.sala.shared.ThaiText;
+import org.sala.shared.Language;
 
-/**
- * One field in which two editions differ, as plain text.
- *
- * @param labelKey the key of what the field is called
- */
-public record Difference(String labelKey, String before, String after) {
+/** One field in which two editions differ, as plain text, marked word by word. */
+public record Difference(FieldOfEdition field, List<WordMarks.Mark> marks) {
 
-    /** The fields in which an edition differs from the live one, in the order of the form. */
-    static List<Difference> between(EditionView live, EditionView edition) {
-        List<Difference> found = new ArrayList<>();
-        add(found, "publication.title", live.text().title(), edition.text().title());
-        add(found, "publication.summary", live.text().summary(), edition.text().summary());
-        add(
-                found,
-                "publication.body",
-                plain(live.text().body()),
-                plain(edition.text().body()));
-        add(
-                found,
-                "publication.source",
-                live.text().sourceName(),
-                edition.text().sourceName());
-        add(
-                found,
-                "publication.source-date",
-                live.text().sourceDate(),
-                edition.text().sourceDate());
-        add(
-                found,
-                "publication.source-link",
-                live.text().sourceUrl(),
-                edition.text().sourceUrl());
-        add(found, "publication.link", live.text().linkUrl(), edition.text().linkUrl());
-        add(found, "publication.files", files(live), files(edition));
-        return found;
+    /** The fields in which an edition differs from another, in the order of the form. */
+    static List<Difference> between(EditionView before, EditionView after, Language language) {
+        Map<String, FieldOfEdition> old = FieldOfEdition.of(before, language);
+        Map<String, FieldOfEdition> young = FieldOfEdition.of(after, language);
+        Set<String> names = new LinkedHashSet<>(young.keySet());
+        names.addAll(old.keySet());
+        return names.stream()
+                .filter(name -> !textOf(old, name).equals(textOf(young, name)))
+                .map(name -> new Difference(
+                        Objects.requireNonNullElse(young.get(name), old.get(name)),
+                        WordMarks.of(textOf(old, name), textOf(young, name))))
+                .toList();
     }
 
-    private static String files(EditionView edition) {
-        return edition.files().stream()
-                .map(file -> file.title().th() + " (" + file.file().originalName() + ", "
-                        + file.file().size() + ")")
-                .collect(Collectors.joining("\n"));
+    /** The labels of the filled fields in which two editions agree. */
+    static List<String> agreements(EditionView before, EditionView after, Language language) {
+        Map<String, FieldOfEdition> old = FieldOfEdition.of(before, language);
+        return FieldOfEdition.filled(after, language).stream()
+                .filter(field -> field.text().equals(textOf(old, field.name())))
+                .map(FieldOfEdition::label)
+                .toList();
     }
 
-    private static void add(List<Difference> found, String key, Bilingual before, Bilingual after) {
-        add(found, key, before.th(), after.th());
-        add(found, key, before.en(), after.en());
-    }
-
-    private static void add(List<Difference> found, String key, Object before, Object after) {
-        if (!Objects.equals(before, after)) {
-            found.add(new Difference(key, Objects.toString(before, ""), Objects.toString(after, "")));
-        }
-    }
-
-    private static Bilingual plain(Bilingual html) {
-        return Bilingual.of(ThaiText.plainText(html.th()), html.en() == null ? null : ThaiText.plainText(html.en()));
+    private static String textOf(Map<String, FieldOfEdition> fields, String name) {
+        FieldOfEdition field = fields.get(name);
+        return field == null ? "" : field.text();
     }
 }

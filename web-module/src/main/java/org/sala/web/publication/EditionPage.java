@@ -9,13 +9,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sala.account.boundary.CurrentPerson;
 import org.sala.content.domain.ContentForms;
+import org.sala.office.domain.Role;
+import org.sala.publication.boundary.CopyDesk;
 import org.sala.publication.boundary.EditorialDesk;
+import org.sala.publication.boundary.ReadingRoom;
 import org.sala.publication.boundary.WritingDesk;
 import org.sala.publication.domain.Condition;
 import org.sala.publication.domain.EditionView;
 import org.sala.publication.domain.OfferedTransition;
 import org.sala.publication.domain.PublicationState;
+import org.sala.publication.domain.ReviewState;
 import org.sala.publication.domain.Transition;
 import org.sala.publication.domain.WithdrawalKind;
 import org.sala.shared.Refused;
@@ -49,6 +54,15 @@ public class EditionPage {
     @Inject
     private SalaClock clock;
 
+    @Inject
+    private ReadingRoom room;
+
+    @Inject
+    private CopyDesk copies;
+
+    @Inject
+    private CurrentPerson currentPerson;
+
     private EditionView edition;
     private List<EditionView> all = List.of();
     private List<OfferedTransition> offers = List.of();
@@ -81,11 +95,30 @@ public class EditionPage {
                 .or(() -> editions.stream().findFirst());
     }
 
-    /** Answers "not found" when there is no such edition. */
+    /** Answers "not found" when there is no such edition; notes that what is to be approved was opened. */
     public void open() {
+        FacesContext context = FacesContext.getCurrentInstance();
         if (edition == null) {
-            Addresses.answerNotFound(FacesContext.getCurrentInstance());
+            Addresses.answerNotFound(context);
+        } else if (edition.reviewState() == ReviewState.SUBMITTED && !context.isPostback()) {
+            room.opened(edition.id(), edition.version());
         }
+    }
+
+    /** Begins a new publication with what this edition holds. */
+    public String copyAsNew() {
+        long copy = copies.copyAsNew(edition.id()).id();
+        return "/staff/edit.xhtml?faces-redirect=true&edition=" + copy;
+    }
+
+    /** Whether the person may begin publications. */
+    public boolean isCopyable() {
+        return currentPerson.find().filter(person -> person.holds(Role.OWNER)).isPresent();
+    }
+
+    /** The version the person saw, as the form gave it back. */
+    int seenVersion() {
+        return seenVersion;
     }
 
     /** Carries out a transition on the edition as the person saw it. */
@@ -129,7 +162,9 @@ public class EditionPage {
 
     /** In what it differs from the live edition; null when it is that one or none is live. */
     public List<Difference> getDifferences() {
-        return live == null || live.id() == edition.id() ? null : Difference.between(live, edition);
+        return live == null || live.id() == edition.id()
+                ? null
+                : Difference.between(live, edition, RequestLanguage.of(request));
     }
 
     /** Whether the person may do anything. */

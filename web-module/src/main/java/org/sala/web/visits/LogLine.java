@@ -27,8 +27,7 @@ record LogLine(LocalDate day, String text) {
                 .append(TIME.format(time))
                 .append("] \"");
         field(line, request.getMethod()).append(' ');
-        field(line, query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query)
-                .append(' ');
+        field(line, query == null ? path(request) : path(request) + '?' + query).append(' ');
         field(line, request.getProtocol()).append("\" ").append(status).append(' ');
         line.append(bytes == 0 ? "-" : Long.toString(bytes)).append(" \"");
         field(line, request.getHeader("Referer")).append("\" \"");
@@ -58,5 +57,10 @@ record LogLine(LocalDate day, String text) {
             }
         }
         return line;
+    }
+
+    /** The path; of a preview link all but its secret. */
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().replaceFirst("^((?:/en)?/preview/)[^/]+", "$1-");
     }
 }
