@@ -195,21 +195,24 @@
       const row = one("#file-row").content.firstElementChild.cloneNode(true);
       row.dataset.file = file.number;
       one(".name", row).textContent = file.name;
-      one(".facts", row).textContent = file.type + " · " + size(file.size);
+      one(".facts", row).textContent = file.type + " · " + size(file.size) + (file.fileVersion > 1 ? " · v" + file.fileVersion : "");
+      one(".original", row).hidden = !file.original;
+      one(".original b", row).textContent = file.original;
+      one(".uses", row).href = "/staff/file-uses.xhtml?file=" + file.number;
       one(".alt", row).hidden = !file.picture;
       all("[name]", row).forEach(field => field.value = file[field.name]);
       return row;
     }));
   }
-  async function onFile(method, number, fields, mayRetry = true) {
+  async function onFile(method, number, fields, mayRetry = true, which = "file") {
     try {
-      const response = await fetch(`/staff/files?edition=${edition}&version=${version}&file=${number}`, {method, body: fields});
+      const response = await fetch(`/staff/files?edition=${edition}&version=${version}&${which}=${number}`, {method, body: fields});
       if (response.status === 401) return signedOut();
       const answer = await response.json();
       if (response.ok) return heard(answer);
       if (response.status !== 409 || !mayRetry) return status(answer.message, true);
       const before = knownFiles.get(number);
-      const again = () => onFile(method, number, fields, false);
+      const again = () => onFile(method, number, fields, false, which);
       await settle(() => !fields || knownFiles.get(number) === before ? again() : typedBack(number, fields, answer.message));
     } catch (offline) {
       status(words.offline, true);
@@ -221,7 +224,8 @@
     if (row) all("[name]", row).forEach(field => field.value = fields.get(field.name));
     status(message, true);
   }
-  function upload(file) {
+  /* As a new file, or in place of one ("replace") or as what stands behind one ("original"). */
+  function upload(file, take = "") {
     const row = one("#upload-row").content.firstElementChild.cloneNode(true);
     one(".name", row).textContent = file.name;
     one("#uploads").append(row);
@@ -232,21 +236,21 @@
     };
     if (file.size > Number(words.megabytes) * (1 << 20)) return fail(words.tooLarge);
     uploading++;
-    inTurn(() => send(file, row, fail)).finally(() => uploading--);
+    inTurn(() => send(file, row, fail, take)).finally(() => uploading--);
   }
-  async function send(file, row, fail, mayRetry = true) {
-    const request = await put(file, row);
+  async function send(file, row, fail, take, mayRetry = true) {
+    const request = await put(file, row, take);
     if (request.status === 200) {
       row.remove();
       return heard(request.response);
     }
     if (request.status === 401) signedOut();
-    if (request.status === 409 && mayRetry) return await settle(() => send(file, row, fail, false)) === false && fail(request.response.message);
+    if (request.status === 409 && mayRetry) return await settle(() => send(file, row, fail, take, false)) === false && fail(request.response.message);
     fail(request.response?.message ?? words.uploadFailed);
   }
-  function put(file, row) {
+  function put(file, row, take) {
     const request = new XMLHttpRequest();
-    request.open("PUT", `/staff/files?edition=${edition}&version=${version}&name=${encodeURIComponent(file.name)}`);
+    request.open("PUT", `/staff/files?edition=${edition}&version=${version}&name=${encodeURIComponent(file.name)}${take}`);
     request.setRequestHeader("Content-Type", "application/octet-stream");
     request.responseType = "json";
     request.upload.onprogress = event => {
@@ -294,6 +298,11 @@
       sure.hidden = false;
       one("button", sure).focus();
     },
+    "drop-original": button => {
+      const row = button.closest("li");
+      button.blur();
+      inTurn(() => onFile("DELETE", row.dataset.file, undefined, true, "original"));
+    },
     "remove-no": button => button.closest(".sure").hidden = true,
     "remove-yes": button => {
       const row = button.closest("li");
@@ -327,11 +336,16 @@
     });
     one("#attached").addEventListener("change", event => {
       const row = event.target.closest("li");
+      if (event.target.type === "file") {
+        [...event.target.files].forEach(file => upload(file, `&${event.target.dataset.take}=${row.dataset.file}`));
+        event.target.value = "";
+        return event.target.blur();
+      }
       const fields = new URLSearchParams(all("[name]", row).map(field => [field.name, field.value]));
       inTurn(() => onFile("POST", row.dataset.file, fields));
     });
     one("#choose").addEventListener("change", event => {
-      [...event.target.files].forEach(upload);
+      [...event.target.files].forEach(file => upload(file));
       event.target.value = "";
     });
     const zone = one("#drop-zone");
@@ -339,7 +353,7 @@
       zone.addEventListener(kind, event => {
         event.preventDefault();
         zone.classList.toggle("over", kind === "dragenter" || kind === "dragover");
-        if (kind === "drop") [...event.dataTransfer.files].forEach(upload);
+        if (kind === "drop") [...event.dataTransfer.files].forEach(file => upload(file));
       });
     }
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && typed().toString() !== stored && leave());

@@ -125,10 +125,20 @@ public class EditionViews {
     }
 
     String contentHash(Edition edition) {
-        List<String> fileHashes = edition.files().stream()
-                .map(attached -> view(attached).file().sha256())
-                .toList();
+        List<String> fileHashes = edition.files().stream().map(this::fileHash).toList();
         return ContentHash.of(edition.text(), edition.arrangements().note(), edition.files(), fileHashes);
+    }
+
+    /** An original is part of what is decided about, although the public never sees it. */
+    private String fileHash(AttachedFile attached) {
+        String hash = view(attached).file().sha256();
+        return attached.originalNumber() == null
+                ? hash
+                : hash + "+"
+                        + files.version(attached.originalNumber(), attached.originalVersion())
+                                .orElseThrow()
+                                .view()
+                                .sha256();
     }
 
     Bilingual groupName(Long groupId) {

@@ -2,6 +2,7 @@ package org.sala.publication.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.sala.library.domain.FileView;
 import org.sala.shared.Bilingual;
 
 /** A version of a file as an edition holds it, with the title readers see and, for a picture, what it shows. */
@@ -25,6 +26,12 @@ public class AttachedFile {
     @Column(name = "alt_en")
     private String altEn;
 
+    @Column(name = "original_file_id")
+    private Long originalNumber;
+
+    @Column(name = "original_version")
+    private Integer originalVersion;
+
     protected AttachedFile() {}
 
     /** A file under a title; {@code alt} may be empty. */
@@ -35,6 +42,39 @@ public class AttachedFile {
         this.titleEn = title.en();
         this.altTh = alt.th();
         this.altEn = alt.en();
+    }
+
+    /** The same file, described in another way; {@code alt} may be empty. */
+    AttachedFile described(Bilingual title, Bilingual alt) {
+        AttachedFile described = new AttachedFile(fileNumber, fileVersion, title, alt);
+        described.originalNumber = originalNumber;
+        described.originalVersion = originalVersion;
+        return described;
+    }
+
+    /** The same file in another version. */
+    AttachedFile inVersion(int version) {
+        AttachedFile replaced = described(title(), alt());
+        replaced.fileVersion = version;
+        return replaced;
+    }
+
+    /** The same file as the public copy of an original; null when it is one no longer. */
+    AttachedFile copyOf(FileView original) {
+        AttachedFile copy = described(title(), alt());
+        copy.originalNumber = original == null ? null : original.number();
+        copy.originalVersion = original == null ? null : original.version();
+        return copy;
+    }
+
+    /** The number of the original whose copy this is, null when it is no copy. */
+    public Long originalNumber() {
+        return originalNumber;
+    }
+
+    /** The version of the original, null when it is no copy. */
+    public Integer originalVersion() {
+        return originalVersion;
     }
 
     /** The file. */

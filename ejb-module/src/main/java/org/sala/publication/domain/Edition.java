@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.sala.library.domain.FileView;
 import org.sala.office.domain.PersonView;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Refused;
@@ -113,7 +115,7 @@ public class Edition {
         this(publication, number, begunBy, begunAt);
         fill(before.text());
         files.addAll(before.files.stream()
-                .map(file -> new AttachedFile(file.fileNumber(), file.fileVersion(), file.title(), file.alt()))
+                .map(file -> file.described(file.title(), file.alt()))
                 .toList());
     }
 
@@ -141,9 +143,32 @@ public class Edition {
     /** Gives a file another title and description; refused unless the edition is open to change. */
     public void describeFile(long fileNumber, Bilingual title, Bilingual alt, long personId, Instant at) {
         requireOpen();
-        files.replaceAll(file -> file.fileNumber() == fileNumber
-                ? new AttachedFile(file.fileNumber(), file.fileVersion(), title, alt)
-                : file);
+        changeFile(fileNumber, file -> file.described(title, alt), personId, at);
+    }
+
+    /**
+     * Holds another version of a file from now on.
+     *
+     * @throws Refused when the edition is not open to change
+     */
+    public void replaceFile(long fileNumber, int version, long personId, Instant at) {
+        requireOpen();
+        changeFile(fileNumber, file -> file.inVersion(version), personId, at);
+    }
+
+    /**
+     * Keeps an original beside a file that is its copy for the public; null keeps none.
+     *
+     * @throws Refused when the edition is not open to change
+     */
+    public void keepOriginal(long fileNumber, FileView original, long personId, Instant at) {
+        requireOpen();
+        changeFile(fileNumber, file -> file.copyOf(original), personId, at);
+    }
+
+    /** Puts another in the place of a file. */
+    private void changeFile(long fileNumber, UnaryOperator<AttachedFile> change, long personId, Instant at) {
+        files.replaceAll(file -> file.fileNumber() == fileNumber ? change.apply(file) : file);
         touch(personId, at);
     }
 

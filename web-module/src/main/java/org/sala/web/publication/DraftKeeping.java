@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.sala.publication.boundary.EditorialDesk;
+import org.sala.publication.boundary.FileDesk;
 import org.sala.publication.boundary.WritingDesk;
 import org.sala.publication.domain.EditionView;
 import org.sala.shared.SalaClock;
@@ -28,11 +29,17 @@ public class DraftKeeping extends HttpServlet {
     private transient EditorialDesk editorial;
 
     @Inject
+    private transient FileDesk files;
+
+    @Inject
     private transient SalaClock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        JsonAnswer.to(request, response, () -> EditionAsJson.of(editorial.require(edition(request))));
+        JsonAnswer.to(
+                request,
+                response,
+                () -> EditionAsJson.of(editorial.require(edition(request)), files.originals(edition(request))));
     }
 
     @Override
@@ -43,7 +50,7 @@ public class DraftKeeping extends HttpServlet {
             EditionView saved = desk.save(edition(request), TypedText.of(request, category), version);
             String time =
                     clock.now().atZone(clock.zone()).toLocalTime().toString().substring(0, 5);
-            return EditionAsJson.of(saved)
+            return EditionAsJson.of(saved, files.originals(saved.id()))
                     .add("saved", Messages.of(RequestLanguage.of(request), "publication.edit.saved-at", time));
         });
     }

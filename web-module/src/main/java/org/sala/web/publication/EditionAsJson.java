@@ -3,9 +3,11 @@ package org.sala.web.publication;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Map;
 import java.util.Objects;
 import org.sala.content.domain.ContentForms;
 import org.sala.content.domain.FlatNames;
+import org.sala.library.domain.FileView;
 import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.EditionText;
 import org.sala.publication.domain.EditionView;
@@ -15,9 +17,11 @@ import org.sala.shared.Bilingual;
 final class EditionAsJson {
     private EditionAsJson() {}
 
-    static JsonObjectBuilder of(EditionView edition) {
+    /** What it holds; {@code originals} by the number of the file that is their copy. */
+    static JsonObjectBuilder of(EditionView edition, Map<Long, FileView> originals) {
         JsonArrayBuilder files = Json.createArrayBuilder();
-        edition.files().forEach(file -> files.add(of(file)));
+        edition.files()
+                .forEach(file -> files.add(of(file, originals.get(file.file().number()))));
         return Json.createObjectBuilder()
                 .add("version", edition.version())
                 .add("text", of(edition.text(), edition.categoryNumber()))
@@ -40,12 +44,14 @@ final class EditionAsJson {
                 "topic", String.join(" ", text.topics().stream().sorted().toList()));
     }
 
-    private static JsonObjectBuilder of(AttachedFileView attached) {
+    private static JsonObjectBuilder of(AttachedFileView attached, FileView original) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("number", attached.file().number())
                 .add("name", attached.file().originalName())
                 .add("type", attached.file().typeWord())
                 .add("size", attached.file().size())
+                .add("fileVersion", attached.file().version())
+                .add("original", original == null ? "" : original.originalName())
                 .add("picture", attached.file().isPicture());
         add(json, "title", attached.title());
         add(json, "alt", attached.alt());

@@ -1,6 +1,7 @@
 package org.sala.web.publication;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import org.sala.library.boundary.Library;
+import org.sala.publication.boundary.FileDesk;
 import org.sala.publication.boundary.WritingDesk;
 import org.sala.publication.domain.EditionView;
 import org.sala.shared.Bilingual;
@@ -27,6 +29,9 @@ public class FileIntake extends HttpServlet {
     private transient WritingDesk desk;
 
     @Inject
+    private transient FileDesk files;
+
+    @Inject
     private transient Library library;
 
     @Override
@@ -39,11 +44,19 @@ public class FileIntake extends HttpServlet {
         }
         String name = Objects.toString(request.getParameter("name"), "");
         InputStream body = request.getInputStream();
-        JsonAnswer.to(
-                request,
-                response,
-                () -> EditionAsJson.of(desk.attach(
-                        number(request, "edition"), body, name, Bilingual.EMPTY, Bilingual.EMPTY, version(request))));
+        JsonAnswer.to(request, response, () -> json(take(request, body, name)));
+    }
+
+    /** A new file; with {@code replace} the next version of a file, with {@code original} the original of one. */
+    private EditionView take(HttpServletRequest request, InputStream body, String name) {
+        long edition = number(request, "edition");
+        if (request.getParameter("replace") != null) {
+            return files.replace(edition, number(request, "replace"), body, name, version(request));
+        }
+        if (request.getParameter("original") != null) {
+            return files.keepOriginal(edition, number(request, "original"), body, name, version(request));
+        }
+        return desk.attach(edition, body, name, Bilingual.EMPTY, Bilingual.EMPTY, version(request));
     }
 
     /** Gives a file another title and description. */
@@ -56,18 +69,24 @@ public class FileIntake extends HttpServlet {
                     TypedText.pair(request, "title"),
                     TypedText.pair(request, "alt"),
                     version(request));
-            return EditionAsJson.of(edition);
+            return json(edition);
         });
     }
 
-    /** Takes a file away. */
+    /** Takes a file away, or only its original. */
     @Override
     protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        JsonAnswer.to(
-                request,
-                response,
-                () -> EditionAsJson.of(
-                        desk.detach(number(request, "edition"), number(request, "file"), version(request))));
+        JsonAnswer.to(request, response, () -> {
+            long edition = number(request, "edition");
+            return json(
+                    request.getParameter("original") == null
+                            ? desk.detach(edition, number(request, "file"), version(request))
+                            : files.dropOriginal(edition, number(request, "original"), version(request)));
+        });
+    }
+
+    private JsonObjectBuilder json(EditionView edition) {
+        return EditionAsJson.of(edition, files.originals(edition.id()));
     }
 
     private static int version(HttpServletRequest request) {
