@@ -6,6 +6,7 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -87,6 +88,13 @@ final class Brush {
         }
         path.lineTo(width, height);
         fill(colour, path);
+    }
+
+    /** A line of Thai, centred on x with its foot at y; the size is that of the type in pixels. */
+    void words(ThaiFace face, String text, double size, int colour, double x, double y) {
+        AffineTransform place = AffineTransform.getTranslateInstance(x - face.width(text, size) / 2, y);
+        place.scale(size / 1000, size / 1000);
+        fill(colour, place.createTransformedShape(face.shape(text).getOutline()));
     }
 
     private void fill(int colour, Shape shape) {

@@ -20,7 +20,8 @@ enum Scene {
     VOLUNTEERS(Scene::volunteers),
     RIVER(Scene::river),
     BUILDING(Scene::building),
-    FOOD_INSPECTION(Scene::foodInspection);
+    FOOD_INSPECTION(Scene::foodInspection),
+    ORGANISATION_CHART(OrganisationChart::draw);
 
     private final Consumer<Brush> painter;
 

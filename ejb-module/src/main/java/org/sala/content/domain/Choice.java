@@ -2,5 +2,11 @@ package org.sala.content.domain;
 
 import org.sala.shared.Bilingual;
 
-/** One of the values a field may take. The code is stored and never changes; the name is shown. */
-public record Choice(String code, Bilingual name) {}
+/**
+ * One of the values a field may take.
+ *
+ * @param code what is stored; it never changes
+ * @param name what is shown
+ * @param link where it is explained, such as the text of a licence; null when nowhere
+ */
+public record Choice(String code, Bilingual name, String link) {}

@@ -13,6 +13,7 @@ import org.sala.shared.Bilingual;
  * @param bilingual whether it is filled in in Thai and in English
  * @param required whether an edition without it may not be submitted
  * @param requiredWhen another field of the same form and the values of it that make this one required, null when none do
+ * @param unless another field of the same form that, filled in, stands in for this one; null when none does
  * @param longest characters it may have
  * @param choices the values of a {@link FieldType#CHOICE}
  * @param columns the columns of {@link FieldType#ROWS}
@@ -28,6 +29,7 @@ public record ContentField(
         boolean bilingual,
         boolean required,
         RequiredWhen requiredWhen,
+        String unless,
         int longest,
         List<Choice> choices,
         List<ContentField> columns,
@@ -50,8 +52,15 @@ public record ContentField(
         return type == FieldType.ROWS;
     }
 
+    /** Whether it names one of the attached files. */
+    public boolean isFile() {
+        return type == FieldType.FILE || type == FieldType.PICTURE;
+    }
+
     /** Whether it must be filled in, the other values being what they are. */
     boolean isRequiredAmong(ContentValues values) {
-        return required || requiredWhen != null && requiredWhen.values().contains(values.text(requiredWhen.field()));
+        boolean asked =
+                required || requiredWhen != null && requiredWhen.values().contains(values.text(requiredWhen.field()));
+        return asked && (unless == null || !values.has(unless));
     }
 }

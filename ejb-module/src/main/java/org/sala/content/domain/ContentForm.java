@@ -3,6 +3,7 @@ package org.sala.content.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.shared.Bilingual;
 
@@ -12,6 +13,7 @@ import org.sala.shared.Bilingual;
  * @param code its name: the folder of its public page and the key it is spoken of by in tests
  * @param categoryNumber from 1 to 10
  * @param kinds the kinds it is for; empty when it is for all kinds of the category that have no form of their own
+ * @param topics the required items it answers to by itself: whoever chooses the kind need not tick them
  * @param bodyAsked whether the free text is part of it; where it is not, the form says all
  * @param picturesAsked whether it needs a picture, and of every picture a word on what it shows
  * @param until which fields say until when it holds or is open, null when none do
@@ -20,6 +22,7 @@ public record ContentForm(
         String code,
         int categoryNumber,
         Set<String> kinds,
+        Set<String> topics,
         boolean bodyAsked,
         boolean picturesAsked,
         Deadline.Fields until,
@@ -27,7 +30,7 @@ public record ContentForm(
 
     /** The form without fields. */
     public static ContentForm plain(int categoryNumber) {
-        return new ContentForm("plain", categoryNumber, Set.of(), true, false, null, List.of());
+        return new ContentForm("plain", categoryNumber, Set.of(), Set.of(), true, false, null, List.of());
     }
 
     /** The field with this code. */
@@ -53,9 +56,24 @@ public record ContentForm(
             case CHOICE -> field.choice(values.text(field.code())).map(Choice::name).stream();
             case CHECK -> values.isTicked(field.code()) ? Stream.of(field.name()) : Stream.empty();
             case FILE, PICTURE, PUBLICATION, DATE, TIME, MONTH -> Stream.empty();
-            case TEXT, LONG_TEXT, WHOLE_NUMBER, AMOUNT, LINK, EMAIL, TELEPHONE ->
+            case TEXT, LONG_TEXT, WHOLE_NUMBER, NUMBER, AMOUNT, LINK, EMAIL, TELEPHONE ->
                 values.has(field.code()) ? Stream.of(values.both(field.code())) : Stream.empty();
         };
+    }
+
+    /** The numbers of the files that the values name, in fields and in rows. */
+    public Set<String> filesNamed(ContentValues values) {
+        return Stream.concat(
+                        filesNamed(fields, values), fields.stream().flatMap(field -> values.rows(field.code()).stream()
+                                .flatMap(row -> filesNamed(field.columns(), row))))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> filesNamed(List<ContentField> fields, ContentValues values) {
+        return fields.stream()
+                .filter(field -> field.isFile() && values.has(field.code()))
+                .map(field -> values.text(field.code()))
+                .distinct();
     }
 
     /** Whether there is nothing to fill in. */

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sala.shared.Bilingual;
 
 /** The content forms, read once from {@code org/sala/content/forms}; {@code list.json} there names them. */
@@ -64,10 +65,19 @@ public final class ContentForms {
                 code,
                 form.getInt("category"),
                 strings(form, "kinds"),
+                strings(form, "topics"),
                 form.getBoolean("body", true),
                 form.getBoolean("pictures", false),
                 deadline(form),
-                fields(form.getJsonArray("fields")));
+                Stream.concat(fields(form.getJsonArray("fields")).stream(), alsoIn(form))
+                        .toList());
+    }
+
+    /** The fields that several forms share. */
+    private static Stream<ContentField> alsoIn(JsonObject form) {
+        return form.containsKey("also")
+                ? fields(read(form.getString("also") + ".json").asJsonArray()).stream()
+                : Stream.empty();
     }
 
     private static List<ContentField> fields(JsonArray fields) {
@@ -86,6 +96,7 @@ public final class ContentForms {
                 field.getBoolean("bilingual", false),
                 field.getBoolean("required", false),
                 requiredWhen(field),
+                field.getString("unless", null),
                 field.getInt("longest", type == FieldType.LONG_TEXT ? LONGEST_LONG_TEXT : LONGEST_TEXT),
                 choices(field),
                 field.containsKey("columns") ? fields(field.getJsonArray("columns")) : List.of(),
@@ -115,7 +126,8 @@ public final class ContentForms {
             return List.of();
         }
         return field.getJsonArray("choices").getValuesAs(JsonObject.class).stream()
-                .map(choice -> new Choice(choice.getString("code"), text(choice, "name")))
+                .map(choice ->
+                        new Choice(choice.getString("code"), text(choice, "name"), choice.getString("link", null)))
                 .toList();
     }
 

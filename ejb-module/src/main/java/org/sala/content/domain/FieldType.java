@@ -48,6 +48,17 @@ public enum FieldType {
             return Integer.toString(Integer.parseInt(digits));
         }
     },
+    /** A number from 0, with up to six decimals. */
+    NUMBER {
+        @Override
+        String canonical(String typed) {
+            BigDecimal number = new BigDecimal(ungrouped(typed)).stripTrailingZeros();
+            if (number.signum() < 0 || number.precision() - number.scale() > 12 || number.scale() > 6) {
+                throw new NumberFormatException(typed);
+            }
+            return number.toPlainString();
+        }
+    },
     /** Baht, two decimals, from 0. */
     AMOUNT {
         @Override

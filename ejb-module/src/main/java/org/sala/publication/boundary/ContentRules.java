@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sala.content.domain.ContentField;
 import org.sala.content.domain.ContentForm;
 import org.sala.content.domain.ContentForms;
+import org.sala.content.domain.ContentValues;
 import org.sala.content.domain.FieldType;
 import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.Condition;
@@ -39,11 +40,37 @@ public class ContentRules {
         if (form.picturesAsked()) {
             requirePictures(edition.files().stream().map(views::view).toList());
         }
+        requireAttached(
+                form, text.content(), edition.files().stream().map(views::view).toList());
         form.fields().stream()
                 .filter(field ->
                         field.type() == FieldType.PUBLICATION && text.content().has(field.code()))
                 .forEach(field ->
                         requirePublished(field, Long.parseLong(text.content().text(field.code()))));
+    }
+
+    private static void requireAttached(ContentForm form, ContentValues content, List<AttachedFileView> files) {
+        for (ContentField field : form.fields()) {
+            requireAttached(field, content, files).ifPresent(picture -> requireWords(List.of(picture)));
+            for (ContentValues row : content.rows(field.code())) {
+                field.columns().forEach(column -> requireAttached(column, row, files));
+            }
+        }
+    }
+
+    /** A file that is attached no more is as good as none. Answers with the picture, if the field names one. */
+    private static Optional<AttachedFileView> requireAttached(
+            ContentField field, ContentValues content, List<AttachedFileView> files) {
+        if (!field.isFile() || !content.has(field.code())) {
+            return Optional.empty();
+        }
+        boolean picture = field.type() == FieldType.PICTURE;
+        AttachedFileView found = files.stream()
+                .filter(file -> Long.toString(file.file().number()).equals(content.text(field.code()))
+                        && (!picture || file.file().isPicture()))
+                .findFirst()
+                .orElseThrow(() -> new TransitionRefused("content.refusal.form." + field.type(), field.name()));
+        return picture ? Optional.of(found) : Optional.empty();
     }
 
     private static void requirePictures(List<AttachedFileView> files) {
@@ -52,6 +79,10 @@ public class ContentRules {
         if (pictures.isEmpty()) {
             throw new TransitionRefused("content.refusal.picture-missing");
         }
+        requireWords(pictures);
+    }
+
+    private static void requireWords(List<AttachedFileView> pictures) {
         Optional<AttachedFileView> silent = pictures.stream()
                 .filter(picture -> picture.alt().th().isBlank())
                 .findFirst();

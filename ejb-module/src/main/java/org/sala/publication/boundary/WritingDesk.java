@@ -3,8 +3,10 @@ package org.sala.publication.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.audit.boundary.AuditLog;
 import org.sala.audit.domain.AuditEntry;
@@ -76,7 +78,7 @@ public class WritingDesk {
             EditionText text = new EditionText(
                     wanted.kindCode(), empty.title(), empty.summary(), empty.body(), null, null, null, null, null);
             requireKind(publication, text);
-            edition.write(text, person.id(), clock.now());
+            edition.write(clean(edition, text), person.id(), clock.now());
             editions.flush();
         }
         audit.record(AuditEntry.done(
@@ -154,7 +156,7 @@ public class WritingDesk {
         Completeness.requireBounds(text);
         return change(editionId, expectedVersion, (edition, person) -> {
             requireKind(edition.publication(), text);
-            edition.write(clean(edition.publication(), text), person.id(), clock.now());
+            edition.write(clean(edition, text), person.id(), clock.now());
             return null;
         });
     }
@@ -237,8 +239,9 @@ public class WritingDesk {
         }
     }
 
-    private static EditionText clean(Publication publication, EditionText text) {
-        ContentForm form = ContentForms.of(publication.categoryNumber(), text.kindCode());
+    private static EditionText clean(Edition edition, EditionText text) {
+        int category = edition.publication().categoryNumber();
+        ContentForm form = ContentForms.of(category, text.kindCode());
         return new EditionText(
                 text.kindCode(),
                 text.title(),
@@ -249,8 +252,18 @@ public class WritingDesk {
                 text.sourceUrl(),
                 text.sourceDate(),
                 text.linkUrl(),
-                text.topics(),
+                topics(ContentForms.of(category, edition.text().kindCode()), form, text.topics()),
                 FlatNames.read(form, FlatNames.write(form, text.content())::get));
+    }
+
+    /** What a kind answers to by itself is ticked with it, and with another kind no more. */
+    private static Set<String> topics(ContentForm before, ContentForm now, Set<String> ticked) {
+        Set<String> topics = new HashSet<>(ticked);
+        if (!before.code().equals(now.code())) {
+            topics.removeAll(before.topics());
+        }
+        topics.addAll(now.topics());
+        return topics;
     }
 
     private static Bilingual cut(Bilingual text) {

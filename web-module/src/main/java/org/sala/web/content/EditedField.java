@@ -68,7 +68,7 @@ public record EditedField(ContentField field, String name, String th, String en)
     public String getInputMode() {
         return switch (field.type()) {
             case WHOLE_NUMBER, PUBLICATION -> "numeric";
-            case AMOUNT -> "decimal";
+            case AMOUNT, NUMBER -> "decimal";
             default -> null;
         };
     }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sala.content.domain.Choice;
 import org.sala.content.domain.ContentField;
 import org.sala.content.domain.ContentForm;
 import org.sala.content.domain.ContentValues;
 import org.sala.content.domain.FieldType;
+import org.sala.content.domain.Progress;
 import org.sala.content.domain.TimeTaken;
 import org.sala.publication.domain.AttachedFileView;
 import org.sala.shared.Bilingual;
@@ -108,6 +110,7 @@ public final class ShownContent {
             case DATE -> ThaiDates.full(values.date(code), language);
             case MONTH -> month(values.month(code));
             case TIME -> timeOfDay(values.text(code));
+            case NUMBER -> number(values.number(code));
             case AMOUNT -> amount(values.number(code));
             case WHOLE_NUMBER -> NumberFormat.getIntegerInstance(Locale.ROOT).format(values.number(code));
             case CHECK -> field.name().in(language);
@@ -139,6 +142,37 @@ public final class ShownContent {
         return values.rows(code).stream()
                 .map(row -> new ShownContent(form, table.columns(), row, files, addressOf, language))
                 .toList();
+    }
+
+    /** The rows of a table as a tree: a row belongs to the last one before it whose level, a number, is lower. */
+    public List<Branch> tree(String code, String level) {
+        return Branch.of(rows(code), level);
+    }
+
+    /** The address by which a telephone calls the number in a field, its extension included (RFC 3966). */
+    public String call(String code) {
+        String[] parts = values.text(code).split("ต่อ|ext\\.?|x|,|/", 2);
+        String extension = parts.length < 2 ? "" : parts[1].strip().replaceAll("[^0-9].*$", "");
+        String number = parts[0].replaceAll("[^0-9+]", "");
+        return "tel:" + number + (extension.isEmpty() ? "" : ";ext=" + extension);
+    }
+
+    /** How far the indicator of this row has come. */
+    public Progress getProgress() {
+        return Progress.of(values);
+    }
+
+    /** How many indicators of a table have met their target. */
+    public long met(String code) {
+        return values.rows(code).stream()
+                .map(Progress::of)
+                .filter(Progress::met)
+                .count();
+    }
+
+    /** Where the choice in a field is explained, null when nowhere. */
+    public String choiceLink(String code) {
+        return field(code).choice(values.text(code)).map(Choice::link).orElse(null);
     }
 
     /** The sum of a column of amounts. */
@@ -191,6 +225,12 @@ public final class ShownContent {
 
     private String timeOfDay(String time) {
         return language == Language.TH ? time.replace(':', '.') + "\u00a0น." : time;
+    }
+
+    private static String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
+        format.setMaximumFractionDigits(6);
+        return format.format(number);
     }
 
     private static String amount(BigDecimal amount) {

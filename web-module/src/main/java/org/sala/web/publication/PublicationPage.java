@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.sala.content.domain.ContentForm;
 import org.sala.content.domain.ContentForms;
 import org.sala.publication.boundary.PublicationCatalogue;
@@ -125,9 +126,15 @@ public class PublicationPage {
         return shown.files().stream().filter(file -> !file.file().isPicture()).toList();
     }
 
-    /** Pictures. */
+    /** Pictures, but for those that the content form shows in their place. */
     public List<AttachedFileView> getPictures() {
-        return shown.files().stream().filter(file -> file.file().isPicture()).toList();
+        Set<String> placed = ContentForms.of(
+                        shown.categoryNumber(), shown.text().kindCode())
+                .filesNamed(shown.text().content());
+        return shown.files().stream()
+                .filter(file -> file.file().isPicture()
+                        && !placed.contains(Long.toString(file.file().number())))
+                .toList();
     }
 
     /** The required items and paragraphs it stands under. */
