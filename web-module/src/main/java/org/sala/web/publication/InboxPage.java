@@ -28,6 +28,9 @@ public class InboxPage {
     private ReadingRoom room;
 
     @Inject
+    private StaffLists lists;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -54,6 +57,7 @@ public class InboxPage {
             }
         }
         opened = room.openedAndApprovable();
+        lists.readAgain();
     }
 
     private Outcome approve(long edition, int version) {

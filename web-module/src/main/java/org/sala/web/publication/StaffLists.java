@@ -35,4 +35,11 @@ public class StaffLists {
     public List<EditionView> getPlanned() {
         return planned = planned == null ? lists.planned() : planned;
     }
+
+    /** Has every list read again: something in them was decided. */
+    void readAgain() {
+        waiting = null;
+        drafts = null;
+        submissions = null;
+    }
 }
