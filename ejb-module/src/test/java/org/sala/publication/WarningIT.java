@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sala.content.domain.ContentValues;
 import org.sala.publication.boundary.EditorialAlarms;
 import org.sala.publication.boundary.EditorialDesk;
 import org.sala.publication.boundary.EditorialLists;
@@ -93,7 +94,14 @@ class WarningIT {
 
     private static EditionText text() {
         EditionText text = SmallOffice.text("เตือนภัยน้ำท่วม");
-        return new EditionText("warning", text.title(), Bilingual.EMPTY, text.body(), null, null, null, null, null);
+        EditionText warning =
+                new EditionText("warning", text.title(), Bilingual.EMPTY, text.body(), null, null, null, null, null);
+        return warning.with(
+                ContentValues.parse(
+                        """
+                {"level": "danger", "area": {"th": "ทุกตำบล", "en": "All subdistricts"}, "valid-until": "2099-01-01",
+                 "actions": [{"action": {"th": "ขนของขึ้นที่สูง", "en": "Move things to higher ground"}}]}
+                """));
     }
 
     private PublicationView shown(EditionView edition) {

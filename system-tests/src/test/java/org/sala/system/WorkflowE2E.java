@@ -114,7 +114,17 @@ class WorkflowE2E {
     @Test
     void a_warning_goes_out_at_once_and_says_that_it_awaits_a_second_person() {
         String title = "เตือนภัยน้ำป่า " + System.nanoTime();
-        Staff owner = Staff.signIn(browser, portal, "malee").beginNews(WARNING).write(title, "งดเดินทาง");
+        Staff owner = Staff.signIn(browser, portal, "malee").beginNews(WARNING).awaitReady();
+        owner.page().locator("#title-th").fill(title);
+        owner.page().locator("[name='content.level']").selectOption("danger");
+        owner.page().locator("[name='content.area-th']").fill("ทุกตำบล");
+        owner.page().locator("[name='content.valid-until']").fill("2099-01-01");
+        owner.page()
+                .locator("[data-rows=actions]")
+                .locator("xpath=ancestor-or-self::*[.//button[@data-row='add']][1]//button[@data-row='add']")
+                .first()
+                .click();
+        owner.page().locator("[name='content.actions.0.action-th']").fill("ขนของขึ้นที่สูง");
         owner.awaitSaved().next();
         String page = owner.page().url();
         Staff approver = Staff.signIn(browser, portal, "wichai");
