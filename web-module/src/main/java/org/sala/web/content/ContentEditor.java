@@ -10,16 +10,24 @@ import org.sala.content.domain.ContentForm;
 import org.sala.content.domain.ContentForms;
 import org.sala.content.domain.ContentValues;
 import org.sala.library.domain.FileView;
+import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.AttachedFileView;
+import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.EditionView;
+import org.sala.publication.domain.PublicationSummary;
 import org.sala.web.publication.EditPage;
 
 /** The content form on the edit page. */
 @Named
 @RequestScoped
 public class ContentEditor {
+    private static final int OFFERED = 50;
+
     @Inject
     private EditPage page;
+
+    @Inject
+    private PublicationCatalogue catalogue;
 
     /** The form of the edition's kind. */
     public ContentForm getForm() {
@@ -57,6 +65,14 @@ public class ContentEditor {
                 .map(AttachedFileView::file)
                 .filter(file -> !pictures || file.isPicture())
                 .toList();
+    }
+
+    /** The newest publications that a field may name. */
+    public List<PublicationSummary> publicationsFor(EditedField edited) {
+        int category = page.getEdition().categoryNumber();
+        return catalogue
+                .list(CatalogueQuery.of(category, edited.field().of(), 0, OFFERED))
+                .items();
     }
 
     private ContentValues values() {

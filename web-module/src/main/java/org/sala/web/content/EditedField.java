@@ -73,6 +73,11 @@ public record EditedField(ContentField field, String name, String th, String en)
         };
     }
 
+    /** Whether it names another publication. */
+    public boolean isNaming() {
+        return field.type() == FieldType.PUBLICATION;
+    }
+
     /** Whether it takes the whole width of a row. */
     public boolean isWide() {
         return field.bilingual() || field.type() == FieldType.LONG_TEXT;

@@ -1,0 +1,29 @@
+package org.sala.web.manual;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A manual as it is sent. The bytes are never changed.
+ *
+ * @param hash SHA-256 of the bytes, hexadecimal
+ */
+@SuppressWarnings("ArrayRecordComponent") // shared by design, and never compared
+public record ManualFile(byte[] bytes, String hash) {
+    private static final long KILO = 1000;
+
+    static ManualFile of(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new ManualFile(bytes, HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The size as pages write it. */
+    public String getSize() {
+        return Math.max(1, Math.round((double) bytes.length / KILO)) + " KB";
+    }
+}
