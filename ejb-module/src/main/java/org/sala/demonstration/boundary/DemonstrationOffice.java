@@ -34,6 +34,7 @@ import org.sala.shared.SalaClock;
 public class DemonstrationOffice {
     private static final Logger LOG = Logger.getLogger(DemonstrationOffice.class.getName());
     private static final String ALL = "all";
+    private static final String REGISTER = "register";
     private static final int ANSWERS_AT_ONCE = 50;
     private static final int DAYS_OF_TRAFFIC = 800;
 
@@ -49,6 +50,9 @@ public class DemonstrationOffice {
 
     @Inject
     private DemonstrationWork work;
+
+    @Inject
+    private DemonstrationRegister register;
 
     @Inject
     private DemonstrationReaders readers;
@@ -87,6 +91,9 @@ public class DemonstrationOffice {
             if (!done.contains("publication " + publication.getString("key"))) {
                 work.publish(publication);
             }
+        }
+        if (!done.contains(REGISTER)) {
+            register.change(REGISTER);
         }
         List<JsonObject> answers = DemonstrationData.list("survey-answers.json");
         for (int from = 0; from < answers.size(); from += ANSWERS_AT_ONCE) {

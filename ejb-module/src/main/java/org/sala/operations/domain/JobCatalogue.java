@@ -9,6 +9,7 @@ public final class JobCatalogue {
             new JobDescription("scheduled-publication", JobTiming.everyMinute()),
             new JobDescription("notice-sending", JobTiming.everyMinute()),
             new JobDescription("approver-outlook", JobTiming.nightly(6, 30)),
+            new JobDescription("freshness-reminders", JobTiming.nightly(6, 45)),
             new JobDescription("visit-statistics", JobTiming.everyMinute()),
             new JobDescription("visit-day-closing", JobTiming.nightly(0, 20)),
             new JobDescription("satisfaction-summary", JobTiming.nightly(0, 40)),

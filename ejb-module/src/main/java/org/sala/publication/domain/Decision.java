@@ -36,6 +36,9 @@ public class Decision {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "undone_at")
+    private Instant undoneAt;
+
     private String remark;
 
     private String detail;
@@ -70,6 +73,22 @@ public class Decision {
     /** Name and titles as they were when it was made, null for decisions older than the portal's keeping of them. */
     public Signature signature() {
         return signedAs == null ? null : signedAs.signature();
+    }
+
+    /** Takes a check back: the publication counts as checked when it was before, and this decision no more. */
+    public void undoCheck(Instant checkedBefore, Instant at) {
+        undoneAt = at;
+        edition.publication().wasChecked(checkedBefore);
+    }
+
+    /** Whether it was taken back. */
+    public boolean isUndone() {
+        return undoneAt != null;
+    }
+
+    /** Its number. */
+    public Long id() {
+        return id;
     }
 
     /** The edition that underwent it. */

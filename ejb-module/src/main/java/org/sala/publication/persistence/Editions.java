@@ -43,14 +43,17 @@ public class Editions {
 
     /** What was decided about an edition, oldest first. */
     public List<Decision> decisionsOn(long editionId) {
-        return entities.createQuery("SELECT d FROM Decision d WHERE d.edition.id = :id ORDER BY d.id", Decision.class)
+        return entities.createQuery(
+                        "SELECT d FROM Decision d WHERE d.edition.id = :id AND d.undoneAt IS NULL ORDER BY d.id",
+                        Decision.class)
                 .setParameter("id", editionId)
                 .getResultList();
     }
 
     /** The newest decisions about anything. */
     public List<Decision> latestDecisions(int count) {
-        return entities.createQuery("SELECT d FROM Decision d ORDER BY d.id DESC", Decision.class)
+        return entities.createQuery(
+                        "SELECT d FROM Decision d WHERE d.undoneAt IS NULL ORDER BY d.id DESC", Decision.class)
                 .setMaxResults(count)
                 .getResultList();
     }
@@ -77,5 +80,10 @@ public class Editions {
                 .setParameter("proposed", List.of(ReviewState.WITHDRAWAL_PROPOSED, ReviewState.RESTORATION_PROPOSED))
                 .setParameter("removed", PublicationState.REMOVED)
                 .getResultList();
+    }
+
+    /** The decision. */
+    public Optional<Decision> decision(long id) {
+        return Optional.ofNullable(entities.find(Decision.class, id));
     }
 }

@@ -16,7 +16,11 @@ import org.sala.register.domain.DutyItem;
 import org.sala.register.domain.DutyItemType;
 import org.sala.register.domain.DutyLine;
 import org.sala.register.domain.DutyTerms;
+import org.sala.register.domain.Exemption;
+import org.sala.register.domain.Period;
+import org.sala.register.domain.RegisterChange;
 import org.sala.register.domain.TopicView;
+import org.sala.register.persistence.RegisterChanges;
 import org.sala.register.persistence.RegisterEntries;
 import org.sala.shared.Bilingual;
 
@@ -33,6 +37,9 @@ public class DutyRegister {
 
     @Inject
     private HolidayCalendar calendar;
+
+    @Inject
+    private RegisterChanges changes;
 
     /** All lines by category and place. */
     public List<DutyLine> lines() {
@@ -71,6 +78,26 @@ public class DutyRegister {
     /** The day by which what was handed in on a day must be decided about and published. */
     public LocalDate limit(int categoryNumber, String kindCode, LocalDate submitted) {
         return calendar.workingDays().after(submitted, timeLimit(categoryNumber, kindCode));
+    }
+
+    /** When which lines did not, do not or shall not apply. */
+    public List<Exemption> exemptions() {
+        return changes.exemptions().stream()
+                .map(RegisterChange::view)
+                .filter(change -> !change.until().isBefore(change.from()))
+                .map(change -> new Exemption(
+                        change.subject(),
+                        new Period(change.from(), change.until()),
+                        change.reason(),
+                        change.decidedBy()))
+                .toList();
+    }
+
+    /** Why and how long lines do not apply on this day, by their codes. */
+    public Map<String, Exemption> exemptOn(LocalDate day) {
+        return exemptions().stream()
+                .filter(exemption -> exemption.period().holds(day))
+                .collect(toMap(Exemption::code, Function.identity(), (first, second) -> second));
     }
 
     private DutyTerms ofCategory(int number) {

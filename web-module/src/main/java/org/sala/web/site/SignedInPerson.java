@@ -48,6 +48,11 @@ public class SignedInPerson {
         return find().map(known -> known.holds(Role.ADMINISTRATOR)).orElse(false);
     }
 
+    /** Whether they write and check what their groups answer for. */
+    public boolean isOwner() {
+        return find().map(known -> known.holds(Role.OWNER)).orElse(false);
+    }
+
     private String text(Optional<Bilingual> text) {
         return text.map(known -> known.in(RequestLanguage.of(request))).orElse("");
     }

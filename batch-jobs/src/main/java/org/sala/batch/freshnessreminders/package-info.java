@@ -1,0 +1,2 @@
+/** Chases what the board shows as overdue. */
+package org.sala.batch.freshnessreminders;
