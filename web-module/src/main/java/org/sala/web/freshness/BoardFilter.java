@@ -8,7 +8,7 @@ import org.sala.freshness.domain.Freshness;
 import org.sala.shared.FiscalYear;
 
 /** What of the board an address asks for; what is wrong in it is taken as not said. */
-record BoardFilter(FiscalYear year, Integer category, Long group, Freshness state) {
+public record BoardFilter(FiscalYear year, Integer category, Long group, Freshness state) {
 
     /** Reads an address or the hidden fields of a form. */
     static BoardFilter of(HttpServletRequest request, FiscalYear present) {
