@@ -8,7 +8,10 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sala.notices.domain.NoticeText;
+import org.sala.publication.domain.Transition;
 
 class WordsTest {
 
@@ -19,6 +22,13 @@ class WordsTest {
         assertThat(thai.stringPropertyNames())
                 .filteredOn(key -> key.endsWith(".subject"))
                 .allMatch(key -> thai.containsKey(key.replace(".subject", ".text")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transition.class)
+    void every_step_of_the_workflow_has_words_of_its_own(Transition transition) {
+        assertThat(NoticeText.has(transition + ".writers") || NoticeText.has(transition + ".approvers"))
+                .isTrue();
     }
 
     private static Properties read(String language) throws IOException {

@@ -45,11 +45,18 @@ public class EditorialNotices {
         switch (transition) {
             case SUBMIT -> tell(told, "approvers", true, approvers(edition));
             case TAKE_BACK -> tell(told, "approvers", false, approvers(edition));
+            case PROPOSE_WITHDRAWAL, PROPOSE_RESTORATION -> tell(told, "approvers", true, otherApprovers(edition));
+            case DROP_WITHDRAWAL, DROP_RESTORATION -> tell(told, "approvers", false, otherApprovers(edition));
+            case PUBLISH_WARNING -> {
+                tell(told, "approvers", true, approvers(edition));
+                tell(told, "writers", false, writers(edition));
+            }
             case APPROVE -> {
                 tell(told, "web-masters", true, people(person -> person.holds(Role.WEB_MASTER)));
                 tell(told, "writers", false, writers(edition));
             }
-            case RETURN, SEND_BACK, REMOVE -> tell(told, "writers", true, writers(edition));
+            case RETURN, SEND_BACK, REMOVE, DECLINE_WITHDRAWAL, DECLINE_RESTORATION ->
+                tell(told, "writers", true, writers(edition));
             default -> tell(told, "writers", false, writers(edition));
         }
     }
@@ -70,6 +77,11 @@ public class EditorialNotices {
                         essential,
                         text,
                         "/staff/edition.xhtml?id=" + told.edition().id()));
+    }
+
+    /** Whoever could decide about a proposal: it may be their own work, but not their own proposal. */
+    private List<PersonView> otherApprovers(Edition edition) {
+        return authorities.approvers(edition.publication().categoryNumber(), clock.today());
     }
 
     private List<PersonView> approvers(Edition edition) {
