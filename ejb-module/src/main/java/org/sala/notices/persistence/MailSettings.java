@@ -37,7 +37,7 @@ public class MailSettings {
             @ConfigProperty(name = "sala.mail.password") Optional<String> password,
             @ConfigProperty(name = "sala.mail.tls", defaultValue = "none") String tls,
             @ConfigProperty(name = "sala.mail.from") Optional<String> from,
-            @ConfigProperty(name = "sala.address") Optional<String> address,
+            @ConfigProperty(name = "sala.public-address") Optional<String> address,
             @ConfigProperty(name = "sala.port", defaultValue = "8080") String ownPort) {
         this.host = host.orElse(null);
         this.port = port;
