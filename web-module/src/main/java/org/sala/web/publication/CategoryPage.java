@@ -131,6 +131,11 @@ public class CategoryPage {
         return list(null, item.code(), 0, NO_LIMIT).items();
     }
 
+    /** Whether an item only heads others, as 10 does 10.1 to 10.4, so that nothing is missing when nothing stands under it. */
+    public boolean heading(TopicView item) {
+        return category.items().stream().anyMatch(other -> other.label().startsWith(item.label() + "."));
+    }
+
     /** The publications of a kind, all of them. */
     public List<PublicationSummary> of(KindView kind) {
         return list(kind.code(), null, 0, NO_LIMIT).items();
