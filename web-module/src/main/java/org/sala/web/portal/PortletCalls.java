@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -22,15 +23,19 @@ import org.sala.office.domain.PersonView;
 /**
  * Asks the portlets of a page what to show, all at once and for at most a second. One that fails or is slower marks its window as failed;
  * the others and the page stand. A portlet that is still busy with an earlier page is not asked again, so that a hanging one holds one
- * thread and no more.
+ * thread and no more. The first page of a freshly started server is waited for longer, since its classes are still being loaded.
  */
 @ApplicationScoped
 public class PortletCalls {
     private static final Logger LOG = Logger.getLogger(PortletCalls.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration FIRST_PATIENCE = Duration.ofSeconds(15);
 
     /** Windows whose portlet is still busy with a page that has gone out without it. */
     private final Map<Long, CompletableFuture<Void>> late = new ConcurrentHashMap<>();
+
+    /** The windows that have answered since the server started. */
+    private final Set<Long> answered = ConcurrentHashMap.newKeySet();
 
     @Resource
     private ManagedExecutorService executor;
@@ -61,8 +66,13 @@ public class PortletCalls {
                 call.window().fail();
             }
         }
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        running.forEach((call, future) -> collect(call, future, deadline - System.nanoTime()));
+        long begun = System.nanoTime();
+        running.forEach((call, future) -> collect(call, future, begun + patience(call) - System.nanoTime()));
+    }
+
+    private long patience(Call call) {
+        boolean known = answered.contains(call.window().getView().id());
+        return (known ? PATIENCE : FIRST_PATIENCE).toNanos();
     }
 
     private boolean isFree(long window) {
@@ -91,6 +101,7 @@ public class PortletCalls {
     private void collect(Call call, Future<Object> future, long nanos) {
         try {
             call.window().show(future.get(Math.max(0, nanos), TimeUnit.NANOSECONDS));
+            answered.add(call.window().getView().id());
         } catch (ExecutionException e) {
             LOG.log(
                     Level.WARNING,
@@ -98,10 +109,7 @@ public class PortletCalls {
                     () -> "Portlet failed: " + call.window().getPortlet());
             call.window().fail();
         } catch (TimeoutException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "Portlet took longer than a second: {0}",
-                    call.window().getPortlet());
+            LOG.log(Level.WARNING, "Portlet took too long: {0}", call.window().getPortlet());
             // not interrupted: embedded Derby takes an interrupt for the end of its connection
             late.put(call.window().getView().id(), call.ended());
             call.window().fail();
