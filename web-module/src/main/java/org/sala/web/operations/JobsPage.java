@@ -1,6 +1,8 @@
 package org.sala.web.operations;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,6 +79,14 @@ public class JobsPage {
     public String duration(JobRunView run) {
         Duration took = run.duration(clock.now());
         return texts.of("operations.console.duration-text", took.toMinutes(), took.toSecondsPart());
+    }
+
+    /**
+     * Whether a job may be started. While a press of the button is being carried out it always counts as offered: who pressed it on a
+     * page older than the run is told that the job runs, instead of seeing nothing happen.
+     */
+    public boolean startOffered(JobLine line) {
+        return !line.isRunning() || FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     /** Whether any job runs now. */
