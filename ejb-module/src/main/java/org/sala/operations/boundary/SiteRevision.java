@@ -1,6 +1,7 @@
 package org.sala.operations.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sala.operations.persistence.SiteRevisions;
 
@@ -10,13 +11,17 @@ public class SiteRevision {
     @Inject
     private SiteRevisions revisions;
 
+    @Inject
+    private Event<SiteChanged> changed;
+
     /** The number now. */
     public long current() {
         return revisions.current();
     }
 
-    /** Counts up, in the transaction of the change. */
+    /** Counts up, in the transaction of the change, and tells {@link SiteChanged}. */
     public void advance() {
         revisions.advance();
+        changed.fire(new SiteChanged());
     }
 }

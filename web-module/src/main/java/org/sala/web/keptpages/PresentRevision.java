@@ -7,11 +7,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sala.operations.boundary.ChangesHere;
 import org.sala.operations.boundary.SiteRevision;
 
 /**
  * The site revision as this node knows it: asked of the database at most once a second, by one request, while the others go on with the
- * number known before. So no page stays out of date longer than a second after a change.
+ * number known before. So no page stays out of date longer than a second after a change on another node. After a change on this node it
+ * is asked at the next request, and requests that come meanwhile wait for the answer.
  */
 @ApplicationScoped
 public class PresentRevision {
@@ -20,16 +22,32 @@ public class PresentRevision {
 
     private final AtomicLong askAt = new AtomicLong(System.nanoTime());
     private volatile long known;
+    private volatile long changesKnown;
 
     @Inject
     private SiteRevision revision;
 
-    /** The number, at most a second old. */
+    @Inject
+    private ChangesHere changesHere;
+
+    /** What the server makes beans with. */
+    public PresentRevision() {}
+
+    PresentRevision(SiteRevision revision, ChangesHere changesHere) {
+        this.revision = revision;
+        this.changesHere = changesHere;
+    }
+
+    /** The number: exact for changes of this node, at most a second old for those of others. */
     public long get() {
         return get(changed -> {});
     }
 
     long get(LongConsumer onChange) {
+        if (changesHere.count() != changesKnown) {
+            askAfterAChange(onChange);
+            return known;
+        }
         long due = askAt.get();
         long now = System.nanoTime();
         if (now - due >= 0 && askAt.compareAndSet(due, now + INTERVAL)) {
@@ -38,7 +56,15 @@ public class PresentRevision {
         return known;
     }
 
-    private void ask(LongConsumer onChange) {
+    private synchronized void askAfterAChange(LongConsumer onChange) {
+        long changes = changesHere.count(); // before asking: what changes later is asked for again
+        if (changes != changesKnown) {
+            ask(onChange);
+            changesKnown = changes;
+        }
+    }
+
+    private synchronized void ask(LongConsumer onChange) {
         try {
             long found = revision.current();
             if (found != known) {

@@ -1,0 +1,24 @@
+package org.sala.operations.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * How often this node has changed what the public can see, counted as soon as a change is stored. Kept pages look here on each request,
+ * so that whoever publishes finds it published; changes of other nodes they learn from {@link SiteRevision}.
+ */
+@ApplicationScoped
+public class ChangesHere {
+    private final AtomicLong count = new AtomicLong();
+
+    void stored(@Observes(during = TransactionPhase.AFTER_SUCCESS) SiteChanged change) {
+        count.incrementAndGet();
+    }
+
+    /** The count since this node was started. */
+    public long count() {
+        return count.get();
+    }
+}

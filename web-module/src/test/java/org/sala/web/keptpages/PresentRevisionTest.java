@@ -1,0 +1,68 @@
+package org.sala.web.keptpages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.sala.operations.boundary.ChangesHere;
+import org.sala.operations.boundary.SiteRevision;
+
+class PresentRevisionTest {
+    private final AtomicLong stored = new AtomicLong(7);
+    private final AtomicLong changes = new AtomicLong();
+    private final AtomicInteger asked = new AtomicInteger();
+    private boolean broken;
+
+    private final PresentRevision present = new PresentRevision(
+            new SiteRevision() {
+                @Override
+                public long current() {
+                    asked.incrementAndGet();
+                    if (broken) {
+                        throw new IllegalStateException("no database");
+                    }
+                    return stored.get();
+                }
+            },
+            new ChangesHere() {
+                @Override
+                public long count() {
+                    return changes.get();
+                }
+            });
+
+    @Test
+    void a_change_of_this_node_is_seen_by_the_next_request() {
+        List<Long> told = new ArrayList<>();
+        assertThat(present.get(told::add)).isEqualTo(7);
+        stored.set(8);
+        changes.incrementAndGet();
+        assertThat(present.get(told::add)).isEqualTo(8);
+        assertThat(told).containsExactly(7L, 8L);
+    }
+
+    @Test
+    void the_database_is_not_asked_for_each_request() {
+        for (int i = 0; i < 100; i++) {
+            present.get();
+        }
+        changes.incrementAndGet();
+        for (int i = 0; i < 100; i++) {
+            present.get();
+        }
+        assertThat(asked)
+                .as("once at first, once for the change, and what a slow machine adds")
+                .hasValueBetween(2, 10);
+    }
+
+    @Test
+    void a_database_that_does_not_answer_leaves_the_number_known_before() {
+        present.get();
+        broken = true;
+        changes.incrementAndGet();
+        assertThat(present.get()).isEqualTo(7);
+    }
+}
