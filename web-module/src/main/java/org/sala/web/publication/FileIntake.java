@@ -37,7 +37,7 @@ public class FileIntake extends HttpServlet {
     @Override
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getContentLengthLong() > library.largestMegabytes() * MEGABYTE) {
-            Refused refusal = new Refused("library.refusal.too-large", library.largestMegabytes());
+            Refused refusal = new Refused(JsonAnswer.TOO_LARGE, library.largestMegabytes());
             response.setHeader("Connection", "close");
             JsonAnswer.refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, refusal);
             return;

@@ -16,11 +16,13 @@ import org.sala.web.texts.Messages;
 
 /** Answers the script of the edit page: with what came of its wish, or with the sentence that says why not. */
 final class JsonAnswer {
+    static final String TOO_LARGE = "library.refusal.too-large";
+
     private static final int UNPROCESSABLE = 422;
 
     private JsonAnswer() {}
 
-    /** Carries out the wish; a refusal is told with status 409 when the edition changed meanwhile, else with 422. */
+    /** Carries out the wish; a refusal is told with status 409 when the edition changed meanwhile, 413 when a file is too large, else with 422. */
     static void to(HttpServletRequest request, HttpServletResponse response, Supplier<JsonObjectBuilder> wish)
             throws IOException {
         try {
@@ -28,7 +30,12 @@ final class JsonAnswer {
         } catch (ChangedMeanwhile refusal) {
             refuse(request, response, HttpServletResponse.SC_CONFLICT, refusal);
         } catch (Refused refusal) {
-            refuse(request, response, UNPROCESSABLE, refusal);
+            boolean tooLarge = refusal.messageKey().equals(TOO_LARGE);
+            if (tooLarge) {
+                response.setHeader("Connection", "close"); // the rest of the file need not come
+            }
+            int status = tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : UNPROCESSABLE;
+            refuse(request, response, status, refusal);
         }
     }
 
