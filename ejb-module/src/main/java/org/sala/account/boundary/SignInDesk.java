@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sala.account.domain.AttemptLimit;
 import org.sala.account.domain.FailedSignIn;
 import org.sala.account.domain.SignInAnswer;
@@ -41,6 +43,10 @@ public class SignInDesk {
     @Inject
     private SalaClock clock;
 
+    @Inject
+    @ConfigProperty(name = "sala.sign-in.wait-seconds", defaultValue = "900")
+    private long waitSeconds;
+
     /**
      * Checks a name and a password. A name that does not exist takes the same time as a wrong password, so that the answer does
      * not tell which names exist.
@@ -49,7 +55,7 @@ public class SignInDesk {
      */
     public SignInAnswer signIn(String username, String password, String address) {
         String name = cut(username.strip().toLowerCase(Locale.ROOT), LONGEST_NAME);
-        Instant windowStart = clock.now().minus(AttemptLimit.WINDOW);
+        Instant windowStart = clock.now().minus(attemptWindow());
         if (AttemptLimit.reached(
                 failures.ofNameSince(name, windowStart), failures.ofAddressSince(address, windowStart))) {
             audit.record(AuditEntry.refused(name, "account.sign-in", address, "too many attempts"));
@@ -69,6 +75,11 @@ public class SignInDesk {
                 Verdict.ACCEPTED,
                 name,
                 person.get().view().roles().stream().map(Role::name).collect(toSet()));
+    }
+
+    /** How far back failures count, and so how long somebody who failed too often waits at most. */
+    public Duration attemptWindow() {
+        return Duration.ofSeconds(waitSeconds);
     }
 
     /** The names of the roles somebody who signed in holds now; empty when they may not sign in any more. */

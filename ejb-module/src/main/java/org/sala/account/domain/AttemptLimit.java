@@ -1,15 +1,10 @@
 package org.sala.account.domain;
 
-import java.time.Duration;
-
 /**
  * How many wrong passwords are borne. A password costs about a quarter of a second of a core to check, so the limit is asked
  * before the check: it guards the accounts and the machine.
  */
 public final class AttemptLimit {
-    /** How far back failures count. */
-    public static final Duration WINDOW = Duration.ofMinutes(15);
-
     /** Failures for one user name within the window, after which it must wait. */
     public static final int PER_NAME = 5;
 

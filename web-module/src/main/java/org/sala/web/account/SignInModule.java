@@ -71,7 +71,8 @@ final class SignInModule implements ServerAuthModule {
             return AuthStatus.SUCCESS;
         }
         try {
-            leadToSignIn(request, (HttpServletResponse) message.getResponseMessage());
+            String signIn = name.isPresent() ? WantedPage.signInAfterClosing(request) : WantedPage.signInFor(request);
+            leadTo(signIn, request, (HttpServletResponse) message.getResponseMessage());
             return AuthStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new AuthException(e);
@@ -97,9 +98,9 @@ final class SignInModule implements ServerAuthModule {
     }
 
     /** The filters have not run yet when the server asks, so the headers are set here too. */
-    private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void leadTo(String signIn, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         SecurityHeaders.set(request, response);
-        String signIn = WantedPage.signInFor(request);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()

@@ -24,6 +24,7 @@ public class SignInPage {
     private String password = "";
     private String wanted;
     private boolean expired;
+    private boolean ended;
     private boolean made;
     private Verdict verdict;
 
@@ -33,6 +34,7 @@ public class SignInPage {
         verdict = answer.verdict();
         password = "";
         expired = false;
+        ended = false;
         if (verdict == Verdict.ACCEPTED) {
             SignedIn.begin(request, answer.username());
             FacesContext.getCurrentInstance().getExternalContext().redirect(WantedPage.safe(wanted));
@@ -42,6 +44,11 @@ public class SignInPage {
     /** The key of the text that says why it did not work, null before an attempt. */
     public String getRefusal() {
         return verdict == null || verdict == Verdict.ACCEPTED ? null : "account.refusal." + verdict;
+    }
+
+    /** The longest wait after too many attempts, in whole minutes rounded up. */
+    public long getWaitMinutes() {
+        return (desk.attemptWindow().toSeconds() + 59) / 60;
     }
 
     public String getName() {
@@ -74,6 +81,14 @@ public class SignInPage {
 
     public void setExpired(boolean expired) {
         this.expired = expired;
+    }
+
+    public boolean isEnded() {
+        return ended;
+    }
+
+    public void setEnded(boolean ended) {
+        this.ended = ended;
     }
 
     public boolean isMade() {

@@ -15,11 +15,19 @@ final class WantedPage {
 
     /** The address of the sign-in page that leads back to what this request wanted. */
     static String signInFor(HttpServletRequest request) {
+        boolean expired = request.getRequestedSessionId() != null;
+        return signInFor(request, expired ? "&expired=true" : "");
+    }
+
+    /** The same for somebody whose account has been closed while they were signed in, and who is told so. */
+    static String signInAfterClosing(HttpServletRequest request) {
+        return signInFor(request, "&ended=true");
+    }
+
+    private static String signInFor(HttpServletRequest request, String reason) {
         String query = request.getQueryString();
         String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-        boolean expired = request.getRequestedSessionId() != null;
-        return SIGN_IN + "?to=" + URLEncoder.encode(safe(wanted), StandardCharsets.UTF_8)
-                + (expired ? "&expired=true" : "");
+        return SIGN_IN + "?to=" + URLEncoder.encode(safe(wanted), StandardCharsets.UTF_8) + reason;
     }
 
     /** The page itself when it is one of ours, else the start page of the staff. */
