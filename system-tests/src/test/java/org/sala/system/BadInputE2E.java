@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ class BadInputE2E {
 
         HttpResponse<String> refused = put(owner, "large.pdf", 200L << 20);
 
-        assertThat(refused.statusCode()).isIn(413, 422);
+        assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(refused.body()).contains("library.refusal.too-large");
         assertThat(bytesOfFiles() - before).as("bytes left behind").isLessThan(1 << 20);
         assertThat(owner.open(path(owner)).awaitReady().page().locator("#attached li"))
@@ -151,9 +152,15 @@ class BadInputE2E {
             assertThat(page.getByRole(AriaRole.ALERT)).hasText(Words.th("account.refusal.WRONG"));
         }
         enter(page, name, DemoPortal.PASSWORD);
-        assertThat(page.getByRole(AriaRole.ALERT)).hasText(Words.th("account.refusal.TOO_MANY_ATTEMPTS"));
+        assertThat(page.getByRole(AriaRole.ALERT)).hasText(Words.th("account.refusal.TOO_MANY_ATTEMPTS", 1));
         assertThat(page.getByLabel(Words.th("account.username"))).hasValue(name);
         Staff.signIn(browser, portal, "kanya");
+
+        Instant latest = Instant.now().plus(DemoPortal.SIGN_IN_WAIT.multipliedBy(2));
+        while (page.locator("header.staff-bar").count() == 0 && Instant.now().isBefore(latest)) {
+            enter(page, name, DemoPortal.PASSWORD);
+        }
+        assertThat(page.locator("header.staff-bar")).isVisible();
     }
 
     @Test
@@ -171,6 +178,7 @@ class BadInputE2E {
         assertThat(administrator.page()).hasURL(java.util.regex.Pattern.compile(".*/admin/people.xhtml.*"));
 
         leaver.open("/staff/mine.xhtml");
+        assertThat(leaver.page().locator("main")).containsText(Words.th("account.sign-in.ended"));
         assertThat(leaver.page().getByLabel(Words.th("account.password"))).isVisible();
         enter(leaver.page(), name, DemoPortal.PASSWORD);
         assertThat(leaver.page().getByRole(AriaRole.ALERT)).isVisible();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * One portal with the demonstration office for all stories that only need a portal to be there: started by the first that asks,
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 public final class DemoPortal {
     /** The password of every account of the demonstration office. */
     public static final String PASSWORD = "sala-demo-2569";
+
+    /** How long somebody must wait here after too many wrong passwords: long enough to type five on a busy machine. */
+    public static final Duration SIGN_IN_WAIT = Duration.ofSeconds(30);
 
     private static Portal portal;
 
@@ -23,6 +27,10 @@ public final class DemoPortal {
             try {
                 String kept = System.getProperty("sala.test.data");
                 Path data = kept == null ? Files.createTempDirectory("sala-stories") : Path.of(kept);
+                Path settings = data.resolve("sala.properties");
+                if (Files.notExists(settings)) {
+                    Files.writeString(settings, "sala.sign-in.wait-seconds=" + SIGN_IN_WAIT.toSeconds() + "\n");
+                }
                 portal = Portal.over(data).start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

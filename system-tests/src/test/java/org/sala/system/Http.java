@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 
 /** Plain requests, as programs send them. */
 public final class Http {
@@ -20,6 +21,18 @@ public final class Http {
             request.headers(headers);
         }
         return send(request.build());
+    }
+
+    /** Asks until an answer shows a text, whatever is marked in it; fails after ten seconds. */
+    public static void awaitText(URI address, String text) {
+        Instant latest = Instant.now().plusSeconds(10);
+        String shown;
+        do {
+            shown = get(address).body().replaceAll("<[^>]*>", "");
+        } while (!shown.contains(text) && Instant.now().isBefore(latest));
+        if (!shown.contains(text)) {
+            throw new AssertionError(address + " never showed '" + text + "':\n" + shown.strip());
+        }
     }
 
     /** The answer to a form sent with POST. */

@@ -31,9 +31,6 @@ final class JsonAnswer {
             refuse(request, response, HttpServletResponse.SC_CONFLICT, refusal);
         } catch (Refused refusal) {
             boolean tooLarge = refusal.messageKey().equals(TOO_LARGE);
-            if (tooLarge) {
-                response.setHeader("Connection", "close"); // the rest of the file need not come
-            }
             int status = tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : UNPROCESSABLE;
             refuse(request, response, status, refusal);
         }
