@@ -28,8 +28,8 @@ final class OrganisationChart {
             brush.box(Figure.TEAL, x - 110, 480, 220, 190, 16);
             brush.box(0xFFFFFF, x - 106, 484, 212, 182, 14);
             brush.words(ThaiFace.REGULAR, "กลุ่มงาน", 24, 0x4B5753, x, 530);
-            brush.words(ThaiFace.BOLD, GROUPS[i][0], 25, DEEP, x, 584);
-            brush.words(ThaiFace.BOLD, GROUPS[i][1], 25, DEEP, x, 626);
+            brush.words(ThaiFace.BOLD, GROUPS[i][0], 22, DEEP, x, 584);
+            brush.words(ThaiFace.BOLD, GROUPS[i][1], 22, DEEP, x, 626);
         }
     }
 }

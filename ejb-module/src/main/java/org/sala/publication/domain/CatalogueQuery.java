@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param topicCode a required item or paragraph of the Act
  * @param from first published at or after
  * @param to first published before
+ * @param status what stands in the field {@code status} of the content form, such as that of a law; a code
  * @param page from 0
  * @param size from 1 to {@value #LARGEST}
  */
@@ -18,6 +19,7 @@ public record CatalogueQuery(
         Long groupId,
         Instant from,
         Instant to,
+        String status,
         int page,
         int size) {
     /** The most that one page holds. */
@@ -26,6 +28,19 @@ public record CatalogueQuery(
     public CatalogueQuery {
         page = Math.max(0, Math.min(page, 1_000_000));
         size = Math.max(1, Math.min(size, LARGEST));
+    }
+
+    /** Without a status. */
+    public CatalogueQuery(
+            Integer categoryNumber,
+            String kindCode,
+            String topicCode,
+            Long groupId,
+            Instant from,
+            Instant to,
+            int page,
+            int size) {
+        this(categoryNumber, kindCode, topicCode, groupId, from, to, null, page, size);
     }
 
     /** The newest, of any category. */

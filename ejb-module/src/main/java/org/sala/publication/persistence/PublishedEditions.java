@@ -101,6 +101,8 @@ public class PublishedEditions {
         and(where, values, "e.publication.groupId = :group", "group", query.groupId());
         and(where, values, "e.publication.firstPublishedAt >= :from", "from", query.from());
         and(where, values, "e.publication.firstPublishedAt < :to", "to", query.to());
+        String status = query.status() == null ? null : "%\"status\":\"" + query.status() + "\"%";
+        and(where, values, "e.fields.content LIKE :status", "status", status);
         return where.toString();
     }
 

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.sala.content.domain.Choice;
+import org.sala.content.domain.ContentField;
+import org.sala.content.domain.ContentForms;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.PublicationSummary;
@@ -49,7 +52,9 @@ public class CategoryPage {
         category = register.categoryAt(addresses.parameter("category")).orElse(null);
         boolean known = category != null
                 && (getKind() == null || kindView() != null)
-                && (getTopicCode() == null || getTopic() != null);
+                && (getTopicCode() == null || getTopic() != null)
+                && (getStatus() == null
+                        || getStatuses().stream().anyMatch(status -> status.code().equals(getStatus())));
         if (known) {
             found = list(getKind(), getTopicCode(), page(), SIZE);
         }
@@ -94,6 +99,19 @@ public class CategoryPage {
                 .orElse(null);
     }
 
+    /** The code of the chosen status, null for all. */
+    public String getStatus() {
+        return given("status");
+    }
+
+    /** The statuses that publications of the category may have, as laws do; empty where they have none. */
+    public List<Choice> getStatuses() {
+        return ContentForms.of(category.number(), getKind())
+                .field("status")
+                .map(ContentField::choices)
+                .orElse(List.of());
+    }
+
     /** The chosen fiscal year in the Buddhist era, null for all. */
     public Integer getYear() {
         String year = given("year");
@@ -102,7 +120,7 @@ public class CategoryPage {
 
     /** Whether anything is chosen. */
     public boolean isFiltered() {
-        return getKind() != null || getTopicCode() != null || getYear() != null;
+        return getKind() != null || getTopicCode() != null || getYear() != null || getStatus() != null;
     }
 
     /** The fiscal years from this one back to that of the oldest publication. */
@@ -161,6 +179,7 @@ public class CategoryPage {
         return new PageLinks(found, addresses.to("/c/" + category.slug()))
                 .with("kind", getKind())
                 .with("topic", getTopicCode())
+                .with("status", getStatus())
                 .with("year", getYear());
     }
 
@@ -172,7 +191,7 @@ public class CategoryPage {
         FiscalYear year = getYear() == null || !ofYear ? null : new FiscalYear(getYear());
         Instant from = year == null ? null : start(year.start());
         Instant to = year == null ? null : start(year.end().plusDays(1));
-        return catalogue.list(new CatalogueQuery(category.number(), kind, topic, null, from, to, page, size));
+        return catalogue.list(new CatalogueQuery(category.number(), kind, topic, null, from, to, getStatus(), page, size));
     }
 
     private Instant start(LocalDate day) {
