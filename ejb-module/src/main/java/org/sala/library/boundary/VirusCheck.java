@@ -25,6 +25,14 @@ public class VirusCheck {
     @ConfigProperty(name = "sala.clamav.patience-seconds", defaultValue = "60")
     private long patienceSeconds;
 
+    protected VirusCheck() {}
+
+    /** A check by the daemon at an address. */
+    VirusCheck(String address, long patienceSeconds) {
+        this.address = address;
+        this.patienceSeconds = patienceSeconds;
+    }
+
     /** @throws FileRefused when something is found, or nobody can say */
     void require(Path file) {
         if (NONE.equals(address)) {

@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 
 /** A server that speaks as much of clamd's language as is needed to be asked about one file after the other. */
-final class SmallClamd implements AutoCloseable {
+public final class SmallClamd implements AutoCloseable {
     private final ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     private final UnaryOperator<String> verdict;
 
     /** Answers with what the verdict makes of the text it was sent; null keeps silent. */
-    SmallClamd(UnaryOperator<String> verdict) throws IOException {
+    public SmallClamd(UnaryOperator<String> verdict) throws IOException {
         this.verdict = verdict;
         Thread thread = new Thread(this::serve);
         thread.setDaemon(true);
@@ -23,7 +23,7 @@ final class SmallClamd implements AutoCloseable {
     }
 
     /** Where it listens. */
-    String address() {
+    public String address() {
         return "127.0.0.1:" + server.getLocalPort();
     }
 
