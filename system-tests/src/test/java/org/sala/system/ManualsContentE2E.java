@@ -46,8 +46,8 @@ class ManualsContentE2E {
         long number = room.publish(title);
         Page page = room.read(browser, "/p/" + number);
         assertThat(page.locator(".step-total")).containsText("1 วันทำการ 30 นาที");
-        Locator manual = page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(Words.th("manual.download")));
+        Locator manual =
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Words.th("manual.download")));
         assertThat(manual).containsText("PDF");
         HttpResponse<String> pdf = Http.get(portal.url(manual.getAttribute("href")));
         assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
@@ -119,8 +119,7 @@ class ManualsContentE2E {
                         "finished", "40",
                         "late", "0"));
         Page page = room.read(browser, "/p/" + room.publish(title));
-        assertThat(page.getByRole(AriaRole.ROW)
-                        .filter(new Locator.FilterOptions().setHasText("ตรวจคุณภาพน้ำ")))
+        assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("ตรวจคุณภาพน้ำ")))
                 .containsText("5 วันทำการ");
     }
 

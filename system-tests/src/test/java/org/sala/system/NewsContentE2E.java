@@ -84,8 +84,8 @@ class NewsContentE2E {
         assertThat(page.locator(".window.alert")).containsText(valid);
 
         String ended = "แจ้งเตือนที่ผ่านไปแล้ว " + System.nanoTime();
-        page.navigate(portal.url("/p/" + publishWarning(ended, TODAY.minusDays(1)))
-                .toString());
+        page.navigate(
+                portal.url("/p/" + publishWarning(ended, TODAY.minusDays(1))).toString());
         assertThat(page.locator(".warning-banner.over")).containsText(Words.th("news.warning.ended"));
         page.navigate(portal.url("/").toString());
         assertThat(page.locator(".window.alert")).not().containsText(ended);
@@ -124,8 +124,7 @@ class NewsContentE2E {
                         "submit-to-th", "กลุ่มงานบริหารทั่วไป"));
         long notice = room.publish(title);
         Page page = room.read(browser, "/c/news?kind=procurement-notice");
-        Locator line =
-                page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(title));
+        Locator line = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(title));
         assertThat(line).containsText(Words.th("news.state.TODAY"));
         assertThat(line).containsText("96,000.00");
 

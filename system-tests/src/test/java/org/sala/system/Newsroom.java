@@ -77,8 +77,7 @@ final class Newsroom {
         assertThat(approver.page().locator("#state")).hasText(Words.th("publication.state.APPROVED"));
         webMaster.open(path).decide("PUBLISH");
         assertThat(webMaster.page().locator("#state")).hasText(Words.th("publication.state.LIVE"));
-        String answer =
-                Http.get(portal.url("/api/v1/publications?size=5")).body();
+        String answer = Http.get(portal.url("/api/v1/publications?size=5")).body();
         Matcher number = Pattern.compile("\"number\":(\\d+)(?:(?!\"number\").)*?" + Pattern.quote(title))
                 .matcher(answer);
         if (!number.find()) {

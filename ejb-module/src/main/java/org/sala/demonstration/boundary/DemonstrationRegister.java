@@ -67,11 +67,15 @@ public class DemonstrationRegister {
             String approver = change.getString("approver");
             clock.at(
                     at.plus(UNTIL_DECIDED),
-                    () -> currentPerson.actAs(approver, () -> desk.decide(
-                            proposed[0],
-                            ChangeState.APPROVED,
-                            null,
-                            desk.history(change.getString("subject")).get(0).version())));
+                    () -> currentPerson.actAs(
+                            approver,
+                            () -> desk.decide(
+                                    proposed[0],
+                                    ChangeState.APPROVED,
+                                    null,
+                                    desk.history(change.getString("subject"))
+                                            .get(0)
+                                            .version())));
         }
     }
 

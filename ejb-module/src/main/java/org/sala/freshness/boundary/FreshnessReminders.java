@@ -104,21 +104,24 @@ public class FreshnessReminders {
         NoticeText text = NoticeText.of("OVERDUE." + level, row.line().name(), overdue);
         people(level, row.line().terms().responsibleGroup())
                 .forEach(id -> queue.tell(
-                        id, true, text, "/staff/board-line.xhtml?code=" + row.line().code()));
+                        id,
+                        true,
+                        text,
+                        "/staff/board-line.xhtml?code=" + row.line().code()));
     }
 
     private List<Long> people(ReminderLevel level, Long group) {
         return switch (level) {
-            case OWNER -> active(person ->
-                    person.holds(Role.OWNER) && (group == null || group.equals(person.groupId())));
+            case OWNER ->
+                active(person -> person.holds(Role.OWNER) && (group == null || group.equals(person.groupId())));
             case HEAD -> heads(group);
             case ADMINISTRATOR -> active(person -> person.holds(Role.ADMINISTRATOR));
         };
     }
 
     private List<Long> heads(Long group) {
-        List<Long> ofGroup = holders(post ->
-                post.headship() == Headship.GROUP && Objects.equals(group, post.groupId()));
+        List<Long> ofGroup =
+                holders(post -> post.headship() == Headship.GROUP && Objects.equals(group, post.groupId()));
         return ofGroup.isEmpty() ? holders(post -> post.headship() == Headship.OFFICE) : ofGroup;
     }
 

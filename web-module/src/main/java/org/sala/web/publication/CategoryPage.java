@@ -54,7 +54,8 @@ public class CategoryPage {
                 && (getKind() == null || kindView() != null)
                 && (getTopicCode() == null || getTopic() != null)
                 && (getStatus() == null
-                        || getStatuses().stream().anyMatch(status -> status.code().equals(getStatus())));
+                        || getStatuses().stream()
+                                .anyMatch(status -> status.code().equals(getStatus())));
         if (known) {
             found = list(getKind(), getTopicCode(), page(), SIZE);
         }
@@ -191,7 +192,8 @@ public class CategoryPage {
         FiscalYear year = getYear() == null || !ofYear ? null : new FiscalYear(getYear());
         Instant from = year == null ? null : start(year.start());
         Instant to = year == null ? null : start(year.end().plusDays(1));
-        return catalogue.list(new CatalogueQuery(category.number(), kind, topic, null, from, to, getStatus(), page, size));
+        return catalogue.list(
+                new CatalogueQuery(category.number(), kind, topic, null, from, to, getStatus(), page, size));
     }
 
     private Instant start(LocalDate day) {

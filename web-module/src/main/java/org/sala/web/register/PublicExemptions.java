@@ -44,7 +44,8 @@ public class PublicExemptions {
                 : register.lines().stream()
                         .filter(line -> line.categoryNumber() == category && line.type() != DutyItemType.ITEM)
                         .filter(line -> today.containsKey(line.code()))
-                        .map(line -> new NotApplying(line.name(), today.get(line.code()).reason()))
+                        .map(line -> new NotApplying(
+                                line.name(), today.get(line.code()).reason()))
                         .toList();
     }
 }
