@@ -1,5 +1,5 @@
-/* The edit page: stores what is typed a moment after typing stops and on leaving, keeps a copy in the browser until the server has it,
-   and takes files. The server answers in JSON; every sentence shown comes from the page. */
+/* The edit page: stores what is typed a moment after typing stops and on leaving, and keeps a copy in the browser until the server has it.
+   Files are in edit-files.js, rows of the content form in content-form.js; both are loaded before. The server answers in JSON; every sentence shown comes from the page. */
 "use strict";
 (() => {
   const form = document.getElementById("edition");
@@ -11,10 +11,8 @@
   let version = Number(words.version);
   let stored; // what the server has, as sent
   let known; // the text the server last told us, to tell a change of files from a change of text
-  let knownFiles = new Map(); // likewise each file, by number
   let timer;
   let queue = Promise.resolve(true);
-  let uploading = 0;
 
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -154,7 +152,7 @@
     if (answer.version < version) return;
     version = answer.version;
     known = JSON.stringify(answer.text);
-    if (answer.files) show(answer.files);
+    if (answer.files) files.show(answer.files);
   }
   /* Somebody, perhaps we ourselves in another window, changed the edition: only a change of its text is a conflict. */
   async function settle(again) {
@@ -181,88 +179,7 @@
     return new DOMParser().parseFromString(html, "text/html").body.textContent;
   }
 
-  /* ---- files ---- */
-  function size(bytes) {
-    return bytes < 1 << 20 ? Math.ceil(bytes / 1024) + " KB" : (bytes / (1 << 20)).toFixed(1) + " MB";
-  }
-  function show(files) {
-    contentRows.offer(files);
-    knownFiles = new Map(files.map(file => [String(file.number), JSON.stringify(file)]));
-    const list = one("#attached");
-    const focused = document.activeElement?.closest?.("#attached li")?.dataset.file;
-    if (focused && files.some(file => String(file.number) === focused) && list.children.length === files.length) return;
-    list.replaceChildren(...files.map(file => {
-      const row = one("#file-row").content.firstElementChild.cloneNode(true);
-      row.dataset.file = file.number;
-      one(".name", row).textContent = file.name;
-      one(".facts", row).textContent = file.type + " · " + size(file.size) + (file.fileVersion > 1 ? " · v" + file.fileVersion : "");
-      one(".original", row).hidden = !file.original;
-      one(".original b", row).textContent = file.original;
-      one(".uses", row).href = "/staff/file-uses.xhtml?file=" + file.number;
-      one(".alt", row).hidden = !file.picture;
-      all("[name]", row).forEach(field => field.value = file[field.name]);
-      return row;
-    }));
-  }
-  async function onFile(method, number, fields, mayRetry = true, which = "file") {
-    try {
-      const response = await fetch(`/staff/files?edition=${edition}&version=${version}&${which}=${number}`, {method, body: fields});
-      if (response.status === 401) return signedOut();
-      const answer = await response.json();
-      if (response.ok) return heard(answer);
-      if (response.status !== 409 || !mayRetry) return status(answer.message, true);
-      const before = knownFiles.get(number);
-      const again = () => onFile(method, number, fields, false, which);
-      await settle(() => !fields || knownFiles.get(number) === before ? again() : typedBack(number, fields, answer.message));
-    } catch (offline) {
-      status(words.offline, true);
-    }
-  }
-  /* Somebody else described the same file: what was typed stands in its row, and goes out with the next change. */
-  function typedBack(number, fields, message) {
-    const row = one(`#attached [data-file="${number}"]`);
-    if (row) all("[name]", row).forEach(field => field.value = fields.get(field.name));
-    status(message, true);
-  }
-  /* As a new file, or in place of one ("replace") or as what stands behind one ("original"). */
-  function upload(file, take = "") {
-    const row = one("#upload-row").content.firstElementChild.cloneNode(true);
-    one(".name", row).textContent = file.name;
-    one("#uploads").append(row);
-    const fail = message => {
-      one(".error", row).textContent = message;
-      one("progress", row).hidden = one(".percent", row).hidden = true;
-      one("button", row).hidden = false;
-    };
-    if (file.size > Number(words.megabytes) * (1 << 20)) return fail(words.tooLarge);
-    uploading++;
-    inTurn(() => send(file, row, fail, take)).finally(() => uploading--);
-  }
-  async function send(file, row, fail, take, mayRetry = true) {
-    const request = await put(file, row, take);
-    if (request.status === 200) {
-      row.remove();
-      return heard(request.response);
-    }
-    if (request.status === 401) signedOut();
-    if (request.status === 409 && mayRetry) return await settle(() => send(file, row, fail, take, false)) === false && fail(request.response.message);
-    fail(request.response?.message ?? words.uploadFailed);
-  }
-  function put(file, row, take) {
-    const request = new XMLHttpRequest();
-    request.open("PUT", `/staff/files?edition=${edition}&version=${version}&name=${encodeURIComponent(file.name)}${take}`);
-    request.setRequestHeader("Content-Type", "application/octet-stream");
-    request.responseType = "json";
-    request.upload.onprogress = event => {
-      const percent = Math.floor(100 * event.loaded / event.total);
-      one("progress", row).value = percent;
-      one(".percent", row).textContent = percent + " %";
-    };
-    return new Promise(done => {
-      request.onloadend = () => done(request);
-      request.send(file);
-    });
-  }
+  const files = attachedFiles({edition, words, version: () => version, inTurn, heard, settle, status, signedOut});
 
   /* ---- the page ---- */
   function choose(tab) {
@@ -292,23 +209,7 @@
       stored = typed().toString();
       location.reload();
     },
-    dismiss: button => button.closest("li").remove(),
-    remove(button) {
-      const sure = one(".sure", button.parentElement);
-      sure.hidden = false;
-      one("button", sure).focus();
-    },
-    "drop-original": button => {
-      const row = button.closest("li");
-      button.blur();
-      inTurn(() => onFile("DELETE", row.dataset.file, undefined, true, "original"));
-    },
-    "remove-no": button => button.closest(".sure").hidden = true,
-    "remove-yes": button => {
-      const row = button.closest("li");
-      button.blur();
-      inTurn(() => onFile("DELETE", row.dataset.file));
-    }
+    ...files.acts
   };
   function listen() {
     form.addEventListener("input", event => event.target.closest("#attached") || changed());
@@ -334,31 +235,10 @@
       choose(other);
       other.focus();
     });
-    one("#attached").addEventListener("change", event => {
-      const row = event.target.closest("li");
-      if (event.target.type === "file") {
-        [...event.target.files].forEach(file => upload(file, `&${event.target.dataset.take}=${row.dataset.file}`));
-        event.target.value = "";
-        return event.target.blur();
-      }
-      const fields = new URLSearchParams(all("[name]", row).map(field => [field.name, field.value]));
-      inTurn(() => onFile("POST", row.dataset.file, fields));
-    });
-    one("#choose").addEventListener("change", event => {
-      [...event.target.files].forEach(file => upload(file));
-      event.target.value = "";
-    });
-    const zone = one("#drop-zone");
-    for (const kind of ["dragenter", "dragover", "dragleave", "drop"]) {
-      zone.addEventListener(kind, event => {
-        event.preventDefault();
-        zone.classList.toggle("over", kind === "dragenter" || kind === "dragover");
-        if (kind === "drop") [...event.dataTransfer.files].forEach(file => upload(file));
-      });
-    }
+    files.listen();
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && typed().toString() !== stored && leave());
     window.addEventListener("pagehide", leave);
-    window.addEventListener("beforeunload", event => uploading > 0 && event.preventDefault());
+    window.addEventListener("beforeunload", event => files.underWay() && event.preventDefault());
   }
   /* A beacon is sent although the page goes; should it be lost, the copy in the browser is offered next time. */
   function leave() {
@@ -374,7 +254,7 @@
     stored = typed().toString();
     known = JSON.stringify(present.text);
     version = present.version;
-    show(present.files);
+    files.show(present.files);
     check();
     listen();
     form.dataset.ready = "true";
