@@ -8,8 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -91,9 +89,7 @@ class ManualsContentE2E {
 
         room.owner().page().navigate(edit);
         room.owner().awaitReady();
-        Path pdf = Files.createTempDirectory("story").resolve("form.pdf");
-        Files.writeString(pdf, "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
-        room.attach(pdf, "PDF");
+        room.attach(Paper.named("form.pdf"), "PDF");
         room.owner()
                 .page()
                 .locator("[name='content.forms.0.file']")

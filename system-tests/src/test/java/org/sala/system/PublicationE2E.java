@@ -21,13 +21,6 @@ class PublicationE2E {
     private static Browser browser;
 
     /** A paper of one page with a text layer: what has none must be explained at submission. */
-    private static final String PAPER = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]"
-            + "/Resources<</Font<</F 4 0 R>>>>/Contents 5 0 R>>endobj\n"
-            + "4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
-            + "5 0 obj<</Length 35>>stream\nBT /F 12 Tf 20 200 Td (Paper) Tj ET\nendstream endobj\n"
-            + "trailer<</Root 1 0 R>>\n%%EOF\n";
-
     @BeforeAll
     static void open() {
         portal = DemoPortal.get();
@@ -52,9 +45,7 @@ class PublicationE2E {
         owner.page().navigate(edit);
         assertThat(owner.page().locator("#title-th")).hasValue(title);
 
-        Path pdf = Files.createTempDirectory("story").resolve("ประกาศ.pdf");
-        Files.writeString(pdf, PAPER);
-        owner.page().locator("#choose").setInputFiles(pdf);
+        owner.page().locator("#choose").setInputFiles(Paper.named("ประกาศ.pdf"));
         assertThat(owner.page().locator("#attached")).containsText("PDF");
 
         owner.next().decide("SUBMIT");
@@ -63,8 +54,7 @@ class PublicationE2E {
 
         Staff approver = Staff.signIn(browser, portal, "wichai").openFromInbox(title);
         approver.decide("RETURN");
-        assertThat(approver.page().getByText(Words.th("publication.refusal.remark-missing")))
-                .isVisible();
+        assertThat(approver.page().locator("#remark-error")).hasText(Words.th("publication.refusal.remark-missing"));
         approver.remark("โปรดระบุกำหนดยื่นซอง").decide("RETURN");
 
         owner.open("/staff/mine.xhtml");

@@ -2,6 +2,7 @@ package org.sala.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -99,7 +100,7 @@ class UploadE2E {
         return owner.page().url().replaceAll(".*edition=(\\d+).*", "$1");
     }
 
-    /** Sends a file by hand with the length that is said, and gives all that is answered until the server hangs up. */
+    /** Sends a file by hand with the length that is said, and gives the answer, whether or not the server hangs up after it. */
     private static String send(long saidLength, String body, boolean breakOff) throws IOException {
         URI portalAddress = portal.baseUrl();
         String cookies = owner.page().context().cookies().stream()
@@ -117,8 +118,22 @@ class UploadE2E {
             if (breakOff) {
                 socket.shutdownOutput();
             }
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return answer(socket.getInputStream());
         }
+    }
+
+    private static String answer(InputStream in) throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        int next = in.read();
+        while (next >= 0) {
+            head.write(next);
+            String sofar = head.toString(StandardCharsets.ISO_8859_1);
+            if (sofar.endsWith("\r\n\r\n")) {
+                String length = sofar.replaceAll("(?is).*content-length: (\\d+).*", "$1");
+                return sofar + new String(in.readNBytes(Integer.parseInt(length)), StandardCharsets.UTF_8);
+            }
+            next = in.read();
+        }
+        return head.toString(StandardCharsets.ISO_8859_1);
     }
 }
