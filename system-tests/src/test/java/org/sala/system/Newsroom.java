@@ -4,13 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An owner, an approver and a web master at their desks, who fill in content forms and take what they wrote to the public. */
 final class Newsroom {
+    private static final Set<String> ABOUT_SOURCE = Set.of("source-name", "source-url", "source-date");
+
     private final Portal portal;
     private final Staff owner;
     private final Staff approver;
@@ -34,12 +38,16 @@ final class Newsroom {
         return this;
     }
 
-    /** Fills in fields of the content form by the names they are sent under, without {@code content.}. */
+    /**
+     * Fills in fields of the content form by the names they are sent under, without {@code content.}, and those about the source, which
+     * all content has. For a field that names a file, {@code attached} is the first of those attached.
+     */
     Newsroom fill(Map<String, String> fields) {
         fields.forEach((name, value) -> {
             Locator field = field(name);
             if ("SELECT".equals(field.evaluate("element => element.tagName"))) {
-                field.selectOption(value);
+                field.selectOption(
+                        "attached".equals(value) ? new SelectOption().setIndex(1) : new SelectOption().setValue(value));
             } else if ("checkbox".equals(field.getAttribute("type"))) {
                 field.check();
             } else {
@@ -59,6 +67,13 @@ final class Newsroom {
     Newsroom attach(Path file, String word) {
         owner.page().locator("#choose").setInputFiles(file);
         assertThat(owner.page().locator("#attached")).containsText(word);
+        return this;
+    }
+
+    /** Says what the only picture attached shows. */
+    Newsroom describe(String alt) {
+        owner.page().locator("#attached [name=alt-th]").fill(alt);
+        owner.page().locator("#title-th").click();
         return this;
     }
 
@@ -94,6 +109,6 @@ final class Newsroom {
     }
 
     private Locator field(String name) {
-        return owner.page().locator("[name='content." + name + "']");
+        return owner.page().locator("[name='" + (ABOUT_SOURCE.contains(name) ? "" : "content.") + name + "']");
     }
 }

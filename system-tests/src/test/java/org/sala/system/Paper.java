@@ -1,11 +1,13 @@
 package org.sala.system;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 
-/** A PDF of one page with text on it, as a portal wants it: not a scan, and with nobody's data. */
+/** Files to attach: a PDF of one page with text on it, as a portal wants it (not a scan, and with nobody's data), and a picture. */
 final class Paper {
     private static final String PDF =
             """
@@ -27,6 +29,17 @@ final class Paper {
     static Path named(String name) {
         try {
             return Files.writeString(Files.createTempDirectory("paper").resolve(name), PDF);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A picture in a new file. */
+    static Path picture() {
+        try {
+            Path file = Files.createTempDirectory("paper").resolve("picture.png");
+            ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
