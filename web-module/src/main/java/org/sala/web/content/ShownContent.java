@@ -114,6 +114,7 @@ public final class ShownContent {
             case AMOUNT -> amount(values.number(code));
             case WHOLE_NUMBER -> NumberFormat.getIntegerInstance(Locale.ROOT).format(values.number(code));
             case CHECK -> field.name().in(language);
+            case TELEPHONE -> telephone(values.text(code));
             default -> values.both(code).in(language);
         };
     }
@@ -183,8 +184,14 @@ public final class ShownContent {
     /** How long steps take together, by unit: "10 วันทำการ 20 นาที". */
     public String time(String code) {
         return TimeTaken.of(field(code), values).entrySet().stream()
-                .map(sum -> sum.getValue() + " " + sum.getKey().name().in(language))
+                .map(sum -> counted(
+                        BigDecimal.valueOf(sum.getValue()), sum.getKey().name().in(language)))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A number with its unit, each in a field of its own: "1 day", "7.2 working days". */
+    public String counted(String code, String unit) {
+        return counted(values.number(code), text(unit));
     }
 
     /** The number or amount in a field, null when there is none. */
@@ -225,6 +232,17 @@ public final class ShownContent {
 
     private String timeOfDay(String time) {
         return language == Language.TH ? time.replace(':', '.') + "\u00a0น." : time;
+    }
+
+    /** Units are named in the plural; English has another form for one. */
+    private String counted(BigDecimal number, String units) {
+        boolean one = language == Language.EN && BigDecimal.ONE.compareTo(number) == 0 && units.endsWith("s");
+        return number(number) + " " + (one ? units.substring(0, units.length() - 1) : units);
+    }
+
+    /** Extensions are stored the way Thai offices write them. */
+    private String telephone(String number) {
+        return language == Language.EN ? number.replace("ต่อ", "ext.") : number;
     }
 
     private static String number(BigDecimal number) {

@@ -83,7 +83,7 @@ final class ManualText {
 
     private static String cell(ShownContent row, ContentField column) {
         if (isDuration(column)) {
-            return row.text("duration") + " " + row.text("unit");
+            return row.counted("duration", "unit");
         }
         boolean file = column.type() == FieldType.FILE || column.type() == FieldType.PICTURE;
         if (file) {

@@ -150,9 +150,20 @@ public class CategoryPage {
         return list(null, item.code(), 0, NO_LIMIT).items();
     }
 
-    /** Whether an item only heads others, as 10 does 10.1 to 10.4, so that nothing is missing when nothing stands under it. */
-    public boolean heading(TopicView item) {
-        return category.items().stream().anyMatch(other -> other.label().startsWith(item.label() + "."));
+    /** The items that stand under no other, each shown as a part of the page. */
+    public List<TopicView> getHeads() {
+        return category.items().stream()
+                .filter(item -> category.items().stream().noneMatch(other -> within(item, other)))
+                .toList();
+    }
+
+    /** The items under an item, as 10.1 to 10.4 stand under 10; nothing is missing in an item that heads others when it is empty. */
+    public List<TopicView> parts(TopicView item) {
+        return category.items().stream().filter(other -> within(other, item)).toList();
+    }
+
+    private static boolean within(TopicView item, TopicView head) {
+        return item.label().startsWith(head.label() + ".");
     }
 
     /** The publications of a kind, all of them. */

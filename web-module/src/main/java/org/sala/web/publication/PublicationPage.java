@@ -121,18 +121,22 @@ public class PublicationPage {
         return link != null && link.startsWith("/") ? addresses.to(link) : link;
     }
 
-    /** Files that are not pictures. */
+    /** Files that are not pictures, but for those that the content form offers in their place. */
     public List<AttachedFileView> getDocuments() {
-        return shown.files().stream().filter(file -> !file.file().isPicture()).toList();
+        return unplaced(false);
     }
 
     /** Pictures, but for those that the content form shows in their place. */
     public List<AttachedFileView> getPictures() {
+        return unplaced(true);
+    }
+
+    private List<AttachedFileView> unplaced(boolean pictures) {
         Set<String> placed = ContentForms.of(
                         shown.categoryNumber(), shown.text().kindCode())
                 .filesNamed(shown.text().content());
         return shown.files().stream()
-                .filter(file -> file.file().isPicture()
+                .filter(file -> file.file().isPicture() == pictures
                         && !placed.contains(Long.toString(file.file().number())))
                 .toList();
     }
