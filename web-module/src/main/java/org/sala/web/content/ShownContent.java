@@ -145,6 +145,13 @@ public final class ShownContent {
                 .toList();
     }
 
+    /** The columns of a table in which some row has something. */
+    public List<ContentField> filledColumns(String code) {
+        return field(code).columns().stream()
+                .filter(column -> values.rows(code).stream().anyMatch(row -> row.has(column.code())))
+                .toList();
+    }
+
     /** The rows of a table as a tree: a row belongs to the last one before it whose level, a number, is lower. */
     public List<Branch> tree(String code, String level) {
         return Branch.of(rows(code), level);
