@@ -10,8 +10,10 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The administrator runs jobs and reads their history; the figures then stand on the public page. */
+@Isolated
 class AdministratorE2E {
     private static Portal portal;
     private static Browser browser;

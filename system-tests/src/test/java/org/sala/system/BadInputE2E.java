@@ -22,8 +22,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What people and programs send that they should not, past the page's own checks: it is told in their language and leaves no trace. */
+@Isolated
 class BadInputE2E {
     private static final String ANNOUNCEMENT = "ประกาศจัดซื้อจัดจ้าง";
     private static final String HOSTILE = "<img src=x onerror=\"window.harm=1\"><script>window.harm=1</script>";

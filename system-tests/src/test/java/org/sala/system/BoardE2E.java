@@ -8,8 +8,10 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** An owner keeps the board: checks what is overdue, and has it said of something that it does not apply. */
+@Isolated
 class BoardE2E {
     private static Portal portal;
     private static Browser browser;

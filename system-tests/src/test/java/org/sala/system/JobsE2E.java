@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A long job is watched, refused a second time, stopped and taken up again, all from the console. */
+@Isolated
 class JobsE2E {
     private static final String JOB = "visit-statistics";
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);

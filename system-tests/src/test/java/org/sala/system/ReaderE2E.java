@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What readers do: rate the site, read the founding document and the statistics, search, come to wrong addresses. */
+@Isolated
 class ReaderE2E {
     private static Portal portal;
     private static Browser browser;

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What {@code ./sala run} refuses, in one sentence each. */
+@Isolated
 class StartIT {
     @TempDir
     Path folder;

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Files whose request lies about their length leave the draft and the data directory as they were. */
+@Isolated
 class UploadE2E {
     private static final int CONFIGURED_MEGABYTES = 100;
     private static final int PATIENCE_SECONDS = 30;

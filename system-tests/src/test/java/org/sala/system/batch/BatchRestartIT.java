@@ -10,12 +10,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sala.system.Portal;
 
 /**
  * The server is killed in the middle of a chunk step and in the middle of a partitioned step, at moments chosen anew in every
  * run. Started again, the portal breaks off the dead runs, goes on by itself, and ends with the figures of an undisturbed run.
  */
+@Isolated
 class BatchRestartIT {
     private static final int DAYS = 200;
     private static final int LINES = 2_500;
