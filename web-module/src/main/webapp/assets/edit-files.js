@@ -88,6 +88,11 @@ const attachedFiles = desk => {
       request.send(file);
     });
   }
+  function chosen() {
+    const field = one("#choose");
+    [...field.files].forEach(file => upload(file));
+    field.value = "";
+  }
   const acts = {
     dismiss: button => button.closest("li").remove(),
     remove(button) {
@@ -115,10 +120,8 @@ const attachedFiles = desk => {
       const fields = new URLSearchParams(all("[name]", row).map(field => [field.name, field.value]));
       desk.inTurn(() => onFile("POST", row.dataset.file, fields));
     });
-    one("#choose").addEventListener("change", event => {
-      [...event.target.files].forEach(file => upload(file));
-      event.target.value = "";
-    });
+    one("#choose").addEventListener("change", chosen);
+    chosen(); // perhaps while the page was still loading
     const zone = one("#drop-zone");
     for (const kind of ["dragenter", "dragover", "dragleave", "drop"]) {
       zone.addEventListener(kind, event => {

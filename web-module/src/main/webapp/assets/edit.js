@@ -247,6 +247,10 @@
     keepCopy();
     navigator.sendBeacon("/staff/draft", withPlace(fields));
   }
+  function typedAlready() {
+    return all("input, textarea", form).some(field => field.name && field.type !== "hidden" && !field.closest("#attached, .ui-texteditor")
+      && (field.type === "checkbox" ? field.checked !== field.defaultChecked : field.value !== field.defaultValue));
+  }
   async function begin() {
     // the editors begin only where they can be seen, so the English panel is hidden after they have
     choose(one("#tab-th"));
@@ -258,6 +262,10 @@
     check();
     listen();
     form.dataset.ready = "true";
+    if (typedAlready()) { // while the page was still loading
+      stored = null;
+      changed();
+    }
     const copy = JSON.parse(localStorage.getItem(copyKey) ?? "null");
     if (copy === null) return;
     if (copy.fields === stored) return dropCopy();

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +47,9 @@ class PublicationE2E {
         owner.page().navigate(edit);
         assertThat(owner.page().locator("#title-th")).hasValue(title);
 
-        owner.page().locator("#choose").setInputFiles(Paper.named("ประกาศ.pdf"));
+        owner.page()
+                .locator("#choose")
+                .setInputFiles(Paper.named("ประกาศ.pdf")); // perhaps before the page is ready for it
         assertThat(owner.page().locator("#attached")).containsText("PDF");
 
         owner.next().decide("SUBMIT");
@@ -135,5 +139,25 @@ class PublicationE2E {
         owner.next().decide("SUBMIT");
         assertThat(owner.page().getByText(Words.th("publication.refusal.title-missing")))
                 .isVisible();
+    }
+
+    @Test
+    void what_is_typed_and_chosen_while_the_page_is_still_loading_is_kept() {
+        Staff owner =
+                Staff.signIn(browser, portal, "kanya").beginNews(GENERAL_NEWS).awaitReady();
+        Page page = owner.page();
+        AtomicReference<Route> held = new AtomicReference<>();
+        page.route("**/staff/draft?edition=*", held::set);
+        page.reload();
+        page.waitForCondition(() -> held.get() != null);
+        page.locator("#title-th").fill("พิมพ์ก่อนหน้าพร้อม");
+        page.locator("#choose").setInputFiles(Paper.named("เลือกก่อนหน้าพร้อม.pdf"));
+        held.get().resume();
+        page.unroute("**/staff/draft?edition=*");
+
+        assertThat(page.locator("#attached")).containsText("เลือกก่อนหน้าพร้อม");
+        owner.awaitSaved();
+        page.reload();
+        assertThat(page.locator("#title-th")).hasValue("พิมพ์ก่อนหน้าพร้อม");
     }
 }
