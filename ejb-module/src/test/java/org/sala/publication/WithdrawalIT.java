@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sala.publication.boundary.EditorialLists;
+import org.sala.publication.boundary.PreviewLinks;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.boundary.WritingDesk;
 import org.sala.publication.domain.CatalogueQuery;
@@ -77,12 +78,17 @@ class WithdrawalIT {
         office.perform("ann", next.id(), Transition.APPROVE, null);
         EditionView second = office.perform("wim", next.id(), Transition.PUBLISH, null);
         assertThat(shown(first, 1).text().title().th()).isNotBlank();
+        String lent = office.as("ada", () -> office.desk(PreviewLinks.class).make(second.id(), 7));
+        assertThat(office.portal.call(() -> office.desk(PreviewLinks.class).open(lent)))
+                .isPresent();
 
         withdraw(second, WithdrawalKind.PERSONAL_DATA);
         assertThat(shown(first, 1).isRemoved()).isTrue();
         assertThat(shown(first, 1).text().title().th()).isBlank();
         assertThat(shown(first, null).history())
                 .allMatch(mark -> mark.note().th().isBlank());
+        assertThat(office.portal.call(() -> office.desk(PreviewLinks.class).open(lent)))
+                .isEmpty();
     }
 
     @Test

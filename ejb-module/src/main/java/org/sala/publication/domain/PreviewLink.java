@@ -66,9 +66,9 @@ public class PreviewLink {
         }
     }
 
-    /** Whether it may be read by. */
+    /** Whether it may be read by: not after it was taken back, and not once the edition was taken from the site for what it told. */
     public boolean holds(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt);
+        return revokedAt == null && now.isBefore(expiresAt) && edition.publicationState() != PublicationState.REMOVED;
     }
 
     public Long id() {
