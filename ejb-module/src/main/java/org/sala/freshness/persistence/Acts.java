@@ -10,7 +10,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.sala.freshness.domain.Act;
 import org.sala.freshness.domain.LiveCount;
 import org.sala.publication.domain.Edition;
@@ -22,27 +25,31 @@ import org.sala.register.domain.DutyLine;
 /** What was published and checked, asked for set by set: no query here is asked once for each line of the register. */
 @ApplicationScoped
 public class Acts {
-    private static final String OUT = " e.publicationState IN :out AND e.publication.removedAt IS NULL"
-            + " AND e.milestones.publishedAt >= :from AND e.milestones.publishedAt < :to";
+    /** Answered from an index alone, as long as nothing else of the edition is asked for. */
+    private static final String OUT = " WHERE e.publication_state IN ('LIVE', 'SUPERSEDED')"
+            + " AND e.published_at >= ?1 AND e.published_at < ?2";
+
     private static final String CHECKED = " d.transition = :confirm AND d.undoneAt IS NULL"
             + " AND e.publication.removedAt IS NULL AND d.decidedAt >= :from AND d.decidedAt < :to";
 
-    private static final String SPAN = " MIN(p.first_published_at), MAX(p.checked_at)"
-            + " FROM edition e JOIN publication p ON p.id = e.publication_id";
+    private static final String SPAN =
+            " MIN(e.live_since), MAX(p.checked_at)" + " FROM edition e JOIN publication p ON p.id = e.publication_id";
 
     @PersistenceContext(unitName = "sala")
     private EntityManager entities;
 
     /** All acts from one instant until before another; those under required items carry their codes. */
     public List<Act> between(Instant from, Instant to, Collection<String> topics) {
-        List<Act> acts = new ArrayList<>(published(
-                        "SELECT e.publication.categoryNumber, e.fields.kindCode, e.milestones.publishedAt FROM Edition e"
-                                + " WHERE" + OUT,
-                        from,
-                        to)
-                .getResultStream()
-                .map(Acts::ofKind)
-                .toList());
+        Set<Long> removed = removed();
+        Set<Act> acts = new LinkedHashSet<>();
+        for (Object[] row : published(
+                "SELECT e.publication_id, e.published_at, e.category_number, e.kind_code FROM edition e" + OUT,
+                from,
+                to)) {
+            if (!removed.contains(count(row[0]))) {
+                acts.add(new Act((int) count(row[2]), (String) row[3], null, instant(row[1])));
+            }
+        }
         acts.addAll(checked(
                         "SELECT e.publication.categoryNumber, e.fields.kindCode, d.decidedAt FROM Decision d"
                                 + " JOIN d.edition e WHERE" + CHECKED,
@@ -52,15 +59,15 @@ public class Acts {
                 .map(Acts::ofKind)
                 .toList());
         if (!topics.isEmpty()) {
-            acts.addAll(published(
-                            "SELECT t, e.milestones.publishedAt FROM Edition e JOIN e.topics t WHERE t IN :topics AND"
-                                    + OUT,
-                            from,
-                            to)
-                    .setParameter("topics", topics)
-                    .getResultStream()
-                    .map(Acts::ofTopic)
-                    .toList());
+            for (Object[] row : published(
+                    "SELECT e.publication_id, e.published_at, t.topic_code FROM edition e"
+                            + " JOIN edition_topic t ON t.edition_id = e.id" + OUT,
+                    from,
+                    to)) {
+                if (topics.contains((String) row[2]) && !removed.contains(count(row[0]))) {
+                    acts.add(new Act(0, null, (String) row[2], instant(row[1])));
+                }
+            }
             acts.addAll(checked(
                             "SELECT t, d.decidedAt FROM Decision d JOIN d.edition e JOIN e.topics t WHERE t IN :topics AND"
                                     + CHECKED,
@@ -71,14 +78,14 @@ public class Acts {
                     .map(Acts::ofTopic)
                     .toList());
         }
-        return acts;
+        return List.copyOf(acts);
     }
 
     /** What is live, by category and kind, and by required item or paragraph of the Act. */
     public List<LiveCount> live() {
         List<LiveCount> counts = new ArrayList<>();
-        for (Object row : entities.createNativeQuery("SELECT p.category_number, e.kind_code, COUNT(*)," + SPAN
-                        + " WHERE e.publication_state = 'LIVE' GROUP BY p.category_number, e.kind_code")
+        for (Object row : entities.createNativeQuery("SELECT e.category_number, e.kind_code, COUNT(*)," + SPAN
+                        + " WHERE e.publication_state = 'LIVE' GROUP BY e.category_number, e.kind_code")
                 .getResultList()) {
             Object[] cells = (Object[]) row;
             int category = ((Number) cells[0]).intValue();
@@ -102,7 +109,7 @@ public class Acts {
                 switch (line.type()) {
                     case ITEM -> ":code MEMBER OF e.topics";
                     case KIND -> "e.fields.kindCode = :code";
-                    case CATEGORY -> "e.publication.categoryNumber = :code";
+                    case CATEGORY -> "e.categoryNumber = :code";
                 };
         Object code = line.type() == DutyItemType.CATEGORY ? (Object) line.categoryNumber() : line.code();
         return entities.createQuery(
@@ -116,11 +123,19 @@ public class Acts {
                 .getResultList();
     }
 
-    private TypedQuery<Object[]> published(String query, Instant from, Instant to) {
-        return entities.createQuery(query, Object[].class)
-                .setParameter("out", List.of(PublicationState.LIVE, PublicationState.SUPERSEDED))
-                .setParameter("from", from)
-                .setParameter("to", to);
+    @SuppressWarnings("unchecked")
+    private List<Object[]> published(String query, Instant from, Instant to) {
+        return entities.createNativeQuery(query)
+                .setParameter(1, LocalDateTime.ofInstant(from, ZoneOffset.UTC))
+                .setParameter(2, LocalDateTime.ofInstant(to, ZoneOffset.UTC))
+                .getResultList();
+    }
+
+    /** Publications that are withdrawn: what they told before counts no more. */
+    private Set<Long> removed() {
+        return new HashSet<>(
+                entities.createQuery("SELECT p.number FROM Publication p WHERE p.removedAt IS NOT NULL", Long.class)
+                        .getResultList());
     }
 
     private TypedQuery<Object[]> checked(String query, Instant from, Instant to) {

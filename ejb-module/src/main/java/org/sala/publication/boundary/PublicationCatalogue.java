@@ -2,6 +2,7 @@ package org.sala.publication.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public class PublicationCatalogue {
         List<PublicationSummary> items =
                 published.live(query).stream().map(this::summary).toList();
         return new PageOf<>(items, published.countLive(query), query.page(), query.size());
+    }
+
+    /** When the oldest of the live publications of a category first went out, empty when there is none. */
+    public Optional<Instant> oldest(int categoryNumber) {
+        return published.oldest(categoryNumber);
     }
 
     /** The publication as it stands: its live edition or, once removed, the one that was. Empty if it was never published. */

@@ -65,6 +65,14 @@ public class Edition {
     @Embedded
     private Arrangements arrangements = new Arrangements();
 
+    /** As the publication's, so that one index serves a list. */
+    @Column(name = "category_number")
+    private Integer categoryNumber;
+
+    /** When the publication first went out, while this edition is live; what lists are ordered by. */
+    @Column(name = "live_since")
+    private Instant liveSince;
+
     @Column(name = "content_hash")
     private String contentHash;
 
@@ -99,6 +107,7 @@ public class Edition {
     /** An empty draft. */
     public Edition(Publication publication, int number, long begunBy, Instant begunAt) {
         this.publication = publication;
+        this.categoryNumber = publication.categoryNumber();
         this.number = number;
         this.milestones = new Milestones(begunBy, begunAt);
         fill(EditionText.empty());
@@ -196,6 +205,7 @@ public class Edition {
             case RESTORE -> publication.wasRestored();
             default -> {} // the states and what is arranged are all that changes
         }
+        liveSince = publicationState == PublicationState.LIVE ? publication.firstPublishedAt() : null;
     }
 
     /** Tells what the edition changed, where a person says it now. */
@@ -213,11 +223,13 @@ public class Edition {
     /** Makes room for a successor. */
     public void giveWay() {
         publicationState = PublicationState.SUPERSEDED;
+        liveSince = null;
     }
 
     /** Goes from the site with a later edition that told what it should not. */
     public void goWith(Edition later) {
         publicationState = PublicationState.REMOVED;
+        liveSince = null;
         arranging().removedWith(later.arrangements());
     }
 

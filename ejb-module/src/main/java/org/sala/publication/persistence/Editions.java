@@ -1,10 +1,13 @@
 package org.sala.publication.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sala.publication.domain.Decision;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.PublicationState;
@@ -15,6 +18,9 @@ import org.sala.publication.domain.ReviewState;
 public class Editions {
     @PersistenceContext(unitName = "sala")
     private EntityManager entities;
+
+    @Inject
+    private PlannedTimes times;
 
     /** Adds a publication, an edition or a decision. */
     public void add(Object entity) {
@@ -50,36 +56,49 @@ public class Editions {
                 .getResultList();
     }
 
-    /** The newest decisions about anything. */
+    /** The newest decisions about anything; looked for backwards in pieces, for Derby reads no index from its end. */
     public List<Decision> latestDecisions(int count) {
-        return entities.createQuery(
-                        "SELECT d FROM Decision d WHERE d.undoneAt IS NULL ORDER BY d.id DESC", Decision.class)
-                .setMaxResults(count)
-                .getResultList();
+        Long newest = entities.createQuery("SELECT MAX(d.id) FROM Decision d", Long.class)
+                .getSingleResult();
+        List<Decision> found = List.of();
+        for (long span = 2L * count; newest != null && found.size() < count && span / 2 <= newest; span *= 8) {
+            found = entities.createQuery(
+                            "SELECT d FROM Decision d WHERE d.undoneAt IS NULL AND d.id > :after ORDER BY d.id DESC",
+                            Decision.class)
+                    .setParameter("after", newest - span)
+                    .setMaxResults(count)
+                    .getResultList();
+        }
+        return found;
     }
 
     /** Editions the public has not seen in one of these states, those that waited longest first. */
     public List<Edition> waitingIn(List<ReviewState> states) {
-        return entities.createQuery(
-                        "SELECT e FROM Edition e WHERE e.reviewState IN :states AND e.publicationState IN :unseen"
-                                + " ORDER BY e.milestones.changedAt, e.id",
-                        Edition.class)
-                .setParameter("states", states)
-                .setParameter("unseen", List.of(PublicationState.NOT_YET, PublicationState.SCHEDULED))
-                .getResultList();
+        return Stream.of(PublicationState.NOT_YET, PublicationState.SCHEDULED)
+                .flatMap(state -> entities.createQuery(
+                                "SELECT e FROM Edition e WHERE e.publicationState = :state AND e.reviewState IN :states",
+                                Edition.class)
+                        .setParameter("state", state)
+                        .setParameter("states", states)
+                        .getResultStream())
+                .sorted(Comparator.comparing(
+                                (Edition edition) -> edition.milestones().changedAt())
+                        .thenComparing(Edition::id))
+                .toList();
     }
 
     /** Published editions about which an approver must decide: proposals, and warnings to be countersigned; the oldest first. */
     public List<Edition> waitingOnceMore() {
-        return entities.createQuery(
-                        "SELECT e FROM Edition e WHERE e.reviewState IN :proposed"
-                                + " OR e.arrangements.countersignDue IS NOT NULL"
-                                + " AND e.arrangements.countersignedAt IS NULL AND e.publicationState <> :removed"
-                                + " ORDER BY e.milestones.publishedAt, e.id",
-                        Edition.class)
+        Stream<Edition> proposed = entities.createQuery(
+                        "SELECT e FROM Edition e WHERE e.reviewState IN :proposed", Edition.class)
                 .setParameter("proposed", List.of(ReviewState.WITHDRAWAL_PROPOSED, ReviewState.RESTORATION_PROPOSED))
-                .setParameter("removed", PublicationState.REMOVED)
-                .getResultList();
+                .getResultStream();
+        return Stream.concat(proposed, times.awaitingCountersignature().stream())
+                .distinct()
+                .sorted(Comparator.comparing(
+                                (Edition edition) -> edition.milestones().publishedAt())
+                        .thenComparing(Edition::id))
+                .toList();
     }
 
     /** The decision. */

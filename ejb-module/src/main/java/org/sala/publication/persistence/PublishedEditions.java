@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.sala.publication.domain.AttachedFile;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.Edition;
@@ -18,6 +21,9 @@ import org.sala.publication.domain.WithdrawalKind;
 /** Editions as the public reads them. */
 @ApplicationScoped
 public class PublishedEditions {
+    /** Before anything was published: said because Derby takes an index into account only for a bound, not for what is not null. */
+    private static final Instant EARLIEST = Instant.EPOCH;
+
     @PersistenceContext(unitName = "sala")
     private EntityManager entities;
 
@@ -25,8 +31,7 @@ public class PublishedEditions {
     public List<Edition> live(CatalogueQuery query) {
         Map<String, Object> values = new LinkedHashMap<>();
         TypedQuery<Edition> found = entities.createQuery(
-                "SELECT e FROM Edition e" + where(query, values)
-                        + " ORDER BY e.publication.firstPublishedAt DESC, e.id DESC",
+                "SELECT e FROM Edition e" + where(query, values) + " ORDER BY e.liveSince DESC, e.id DESC",
                 Edition.class);
         values.forEach(found::setParameter);
         return found.setFirstResult(query.page() * query.size())
@@ -38,9 +43,20 @@ public class PublishedEditions {
     public long countLive(CatalogueQuery query) {
         Map<String, Object> values = new LinkedHashMap<>();
         TypedQuery<Long> count =
-                entities.createQuery("SELECT COUNT(e) FROM Edition e" + where(query, values), Long.class);
+                entities.createQuery("SELECT COUNT(e.id) FROM Edition e" + where(query, values), Long.class);
         values.forEach(count::setParameter);
         return count.getSingleResult();
+    }
+
+    /** When the oldest of the live publications of a category first went out. */
+    public Optional<Instant> oldest(int categoryNumber) {
+        return Optional.ofNullable(entities.createQuery(
+                        "SELECT MIN(e.liveSince) FROM Edition e WHERE e.publicationState = :live"
+                                + " AND e.categoryNumber = :category",
+                        Instant.class)
+                .setParameter("live", PublicationState.LIVE)
+                .setParameter("category", categoryNumber)
+                .getSingleResult());
     }
 
     /** Live editions of a kind whose content form names one of the publications in a field, in the order they went out. */
@@ -56,7 +72,7 @@ public class PublishedEditions {
         }
         TypedQuery<Edition> found = entities.createQuery(
                 "SELECT e FROM Edition e WHERE e.publicationState = :live AND e.fields.kindCode = :kind AND ("
-                        + String.join(" OR ", alternatives) + ") ORDER BY e.publication.firstPublishedAt, e.id",
+                        + String.join(" OR ", alternatives) + ") ORDER BY e.liveSince, e.id",
                 Edition.class);
         values.forEach(found::setParameter);
         return found.getResultList();
@@ -95,12 +111,12 @@ public class PublishedEditions {
     private static String where(CatalogueQuery query, Map<String, Object> values) {
         StringBuilder where = new StringBuilder(" WHERE e.publicationState = :live");
         values.put("live", PublicationState.LIVE);
-        and(where, values, "e.publication.categoryNumber = :category", "category", query.categoryNumber());
+        and(where, values, "e.liveSince >= :from", "from", Objects.requireNonNullElse(query.from(), EARLIEST));
+        and(where, values, "e.categoryNumber = :category", "category", query.categoryNumber());
         and(where, values, "e.fields.kindCode = :kind", "kind", query.kindCode());
         and(where, values, ":topic MEMBER OF e.topics", "topic", query.topicCode());
         and(where, values, "e.publication.groupId = :group", "group", query.groupId());
-        and(where, values, "e.publication.firstPublishedAt >= :from", "from", query.from());
-        and(where, values, "e.publication.firstPublishedAt < :to", "to", query.to());
+        and(where, values, "e.liveSince < :to", "to", query.to());
         String status = query.status() == null ? null : "%\"status\":\"" + query.status() + "\"%";
         and(where, values, "e.fields.content LIKE :status", "status", status);
         return where.toString();

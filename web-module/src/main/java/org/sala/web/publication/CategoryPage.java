@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.sala.content.domain.Choice;
 import org.sala.content.domain.ContentField;
@@ -30,7 +32,6 @@ import org.sala.web.texts.PageLinks;
 public class CategoryPage {
     private static final String BOARD_KIND = "procurement-notice";
     private static final int SIZE = 20;
-    private static final int NO_LIMIT = 200;
 
     @Inject
     private Register register;
@@ -46,6 +47,8 @@ public class CategoryPage {
 
     private CategoryView category;
     private PageOf<PublicationSummary> found;
+    private List<Integer> years;
+    private final Map<String, PageOf<PublicationSummary>> newest = new HashMap<>();
 
     /** Reads what the address asks for; an unknown category, kind or item, or a page past the end, is not found. */
     public void load() {
@@ -126,15 +129,15 @@ public class CategoryPage {
 
     /** The fiscal years from this one back to that of the oldest publication. */
     public List<Integer> getYears() {
-        long total = list(null, null, 0, 1, false).total();
+        if (years == null) {
+            years = yearsSince(catalogue.oldest(category.number()).orElse(clock.now()));
+        }
+        return years;
+    }
+
+    private List<Integer> yearsSince(Instant first) {
         int now = FiscalYear.of(clock.today()).buddhistYear();
-        int oldest = total == 0
-                ? now
-                : list(null, null, (int) Math.min(total - 1, 1_000_000), 1, false).items().stream()
-                        .map(item -> FiscalYear.of(LocalDate.ofInstant(item.publishedAt(), clock.zone()))
-                                .buddhistYear())
-                        .findFirst()
-                        .orElse(now);
+        int oldest = FiscalYear.of(LocalDate.ofInstant(first, clock.zone())).buddhistYear();
         return IntStream.iterate(now, year -> year >= oldest, year -> year - 1)
                 .boxed()
                 .toList();
@@ -145,9 +148,9 @@ public class CategoryPage {
         return list(kind.code(), null, 0, 1).total();
     }
 
-    /** The publications under a required item. */
-    public List<PublicationSummary> under(TopicView item) {
-        return list(null, item.code(), 0, NO_LIMIT).items();
+    /** The newest publications under a required item; read once, however often the page asks. */
+    public PageOf<PublicationSummary> under(TopicView item) {
+        return newest.computeIfAbsent("item " + item.code(), key -> list(null, item.code(), 0, SIZE));
     }
 
     /** The items that stand under no other, each shown as a part of the page. */
@@ -166,9 +169,9 @@ public class CategoryPage {
         return item.label().startsWith(head.label() + ".");
     }
 
-    /** The publications of a kind, all of them. */
-    public List<PublicationSummary> of(KindView kind) {
-        return list(kind.code(), null, 0, NO_LIMIT).items();
+    /** The newest publications of a kind; read once, however often the page asks. */
+    public PageOf<PublicationSummary> of(KindView kind) {
+        return newest.computeIfAbsent("kind " + kind.code(), key -> list(kind.code(), null, 0, SIZE));
     }
 
     /** Whether the page shows the required items one by one. */
@@ -196,11 +199,7 @@ public class CategoryPage {
     }
 
     private PageOf<PublicationSummary> list(String kind, String topic, int page, int size) {
-        return list(kind, topic, page, size, true);
-    }
-
-    private PageOf<PublicationSummary> list(String kind, String topic, int page, int size, boolean ofYear) {
-        FiscalYear year = getYear() == null || !ofYear ? null : new FiscalYear(getYear());
+        FiscalYear year = getYear() == null ? null : new FiscalYear(getYear());
         Instant from = year == null ? null : start(year.start());
         Instant to = year == null ? null : start(year.end().plusDays(1));
         return catalogue.list(
