@@ -10,6 +10,7 @@ import org.sala.publication.boundary.EditorialDesk;
 import org.sala.publication.boundary.FileDesk;
 import org.sala.publication.boundary.WritingDesk;
 import org.sala.publication.domain.EditionView;
+import org.sala.shared.Language;
 import org.sala.shared.SalaClock;
 import org.sala.web.addresses.RequestLanguage;
 import org.sala.web.texts.Messages;
@@ -50,8 +51,10 @@ public class DraftKeeping extends HttpServlet {
             EditionView saved = desk.save(edition(request), TypedText.of(request, category), version);
             String time =
                     clock.now().atZone(clock.zone()).toLocalTime().toString().substring(0, 5);
+            Language language = RequestLanguage.of(request);
+            String written = language == Language.TH ? time.replace(':', '.') : time;
             return EditionAsJson.of(saved, files.originals(saved.id()))
-                    .add("saved", Messages.of(RequestLanguage.of(request), "publication.edit.saved-at", time));
+                    .add("saved", Messages.of(language, "publication.edit.saved-at", written));
         });
     }
 
