@@ -21,7 +21,9 @@ enum Scene {
     RIVER(Scene::river),
     BUILDING(Scene::building),
     FOOD_INSPECTION(Scene::foodInspection),
-    ORGANISATION_CHART(OrganisationChart::draw);
+    ORGANISATION_CHART(OrganisationChart::draw),
+    LOGO_HOSPITAL(Logo::hospital),
+    LOGO_UNITS(Logo::units);
 
     private final Consumer<Brush> painter;
 

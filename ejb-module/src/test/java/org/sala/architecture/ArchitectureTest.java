@@ -28,6 +28,7 @@ class ArchitectureTest {
             "library",
             "publication",
             "freshness",
+            "links",
             "imports",
             "search",
             "visits",

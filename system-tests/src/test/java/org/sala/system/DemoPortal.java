@@ -29,7 +29,10 @@ public final class DemoPortal {
                 Path data = kept == null ? Files.createTempDirectory("sala-stories") : Path.of(kept);
                 Path settings = data.resolve("sala.properties");
                 if (Files.notExists(settings)) {
-                    Files.writeString(settings, "sala.sign-in.wait-seconds=" + SIGN_IN_WAIT.toSeconds() + "\n");
+                    Files.writeString(
+                            settings,
+                            "sala.sign-in.wait-seconds=" + SIGN_IN_WAIT.toSeconds()
+                                    + "\nsala.links.private-addresses=true\n");
                 }
                 portal = Portal.over(data).start();
             } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.sala.content.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Whether values are within the bounds of their form, which a draft must be too, and complete, which a submission must be. */
 public final class ContentCheck {
@@ -42,8 +43,23 @@ public final class ContentCheck {
      */
     public static Optional<FieldRefused> missing(ContentForm form, ContentValues values) {
         return form.fields().stream()
-                .flatMap(field -> missing(field, values).stream())
+                .flatMap(field -> Stream.concat(missing(field, values).stream(), tooEarly(form, field, values)))
                 .findFirst();
+    }
+
+    private static Stream<FieldRefused> tooEarly(ContentForm form, ContentField field, ContentValues values) {
+        String first = field.notBefore();
+        boolean early = first != null
+                && values.has(first)
+                && values.has(field.code())
+                && values.date(field.code()).isBefore(values.date(first));
+        return early
+                ? Stream.of(new FieldRefused(
+                        FlatNames.of(field),
+                        "content.refusal.before",
+                        field.name(),
+                        form.field(first).orElseThrow().name()))
+                : Stream.empty();
     }
 
     private static List<FieldRefused> missing(ContentField field, ContentValues values) {

@@ -19,6 +19,7 @@ import org.sala.shared.Bilingual;
  * @param columns the columns of {@link FieldType#ROWS}
  * @param orNone for required rows, the code of the tick that says in words that there are none ("no fee"), null when there is no such
  *     way out: a blank is never an answer
+ * @param notBefore for a day, the field of the same form with the day it must not lie before, null when there is none
  * @param of for a {@link FieldType#PUBLICATION}, the kind of publication it must name, null when any will do
  */
 public record ContentField(
@@ -34,6 +35,7 @@ public record ContentField(
         List<Choice> choices,
         List<ContentField> columns,
         String orNone,
+        String notBefore,
         String of) {
 
     /** The rows a table may have. */

@@ -101,6 +101,7 @@ public final class ContentForms {
                 choices(field),
                 field.containsKey("columns") ? fields(field.getJsonArray("columns")) : List.of(),
                 field.getString("orNone", null),
+                field.getString("notBefore", null),
                 field.getString("of", null));
     }
 

@@ -14,7 +14,8 @@ public final class JobCatalogue {
             new JobDescription("visit-day-closing", JobTiming.nightly(0, 20)),
             new JobDescription("satisfaction-summary", JobTiming.nightly(0, 40)),
             new JobDescription("file-care", JobTiming.nightly(1, 10)),
-            new JobDescription("file-texts", JobTiming.everyMinute()));
+            new JobDescription("file-texts", JobTiming.everyMinute()),
+            new JobDescription("link-check", JobTiming.nightly(2, 10)));
 
     private JobCatalogue() {}
 

@@ -52,6 +52,9 @@ public final class Completeness {
         if (category == LINKS && text.linkUrl() == null) {
             throw new TransitionRefused("publication.refusal.link-missing");
         }
+        if (category == LINKS && text.kindCode() == null) {
+            throw new TransitionRefused("publication.refusal.link-group-missing");
+        }
         if (asksForSource(category) && text.sourceName() == null) {
             throw new TransitionRefused("publication.refusal.source-missing");
         }

@@ -17,6 +17,7 @@ import org.sala.content.domain.Progress;
 import org.sala.content.domain.TimeTaken;
 import org.sala.publication.domain.AttachedFileView;
 import org.sala.shared.Bilingual;
+import org.sala.shared.FiscalYear;
 import org.sala.shared.Language;
 import org.sala.shared.ThaiDates;
 
@@ -152,6 +153,25 @@ public final class ShownContent {
                 .toList();
     }
 
+    /** The lines of a text, without empty ones. */
+    public List<String> lines(String code) {
+        return text(code)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** The rows of a table of figures, beside those of the period before. */
+    public List<ShownFigure> figures(String code) {
+        return rows(code).stream().map(ShownFigure::new).toList();
+    }
+
+    /** The fiscal year of the month in a field, in the Buddhist era. */
+    public int fiscalYear(String code) {
+        return FiscalYear.of(values.month(code).atDay(1)).buddhistYear();
+    }
+
     /** The rows of a table as a tree: a row belongs to the last one before it whose level, a number, is lower. */
     public List<Branch> tree(String code, String level) {
         return Branch.of(rows(code), level);
@@ -259,9 +279,13 @@ public final class ShownContent {
     }
 
     private static String amount(BigDecimal amount) {
+        return number(amount, 2);
+    }
+
+    static String number(BigDecimal number, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format.format(amount);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
     }
 }

@@ -169,11 +169,6 @@ public class CategoryPage {
         return item.label().startsWith(head.label() + ".");
     }
 
-    /** The newest publications of a kind; read once, however often the page asks. */
-    public PageOf<PublicationSummary> of(KindView kind) {
-        return newest.computeIfAbsent("kind " + kind.code(), key -> list(kind.code(), null, 0, SIZE));
-    }
-
     /** Whether the page shows the required items one by one. */
     public boolean isByItem() {
         return !category.items().isEmpty() && !isFiltered();
@@ -181,7 +176,7 @@ public class CategoryPage {
 
     /** Whether the page shows links by kind, as the founding document's row 4 asks. */
     public boolean isGrouped() {
-        return category.number() == 4 && !isFiltered();
+        return category.number() == 4 && getYear() == null;
     }
 
     /** Whether the page shows a board of notices with their closing dates. */
