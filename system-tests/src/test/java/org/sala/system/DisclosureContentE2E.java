@@ -43,10 +43,11 @@ class DisclosureContentE2E {
                         "responsible-th", "กลุ่มงานส่งเสริมสุขภาพ",
                         "telephone", "0 4579 1043"));
         room.owner().page().locator("#link-url").fill("https://queue.example.go.th/dental");
+        String edit = room.owner().page().url();
         room.submit();
         assertThat(room.owner().page().locator("main"))
                 .containsText(Words.th("content.refusal.rows-or-none", "ค่าธรรมเนียม"));
-        room.owner().page().goBack();
+        room.owner().page().navigate(edit);
         room.owner().awaitReady();
         room.fill(Map.of("no-fee", "true"));
         Page page = room.read(browser, "/p/" + room.publish(title));
@@ -85,10 +86,11 @@ class DisclosureContentE2E {
                         "figures.0.value", "18,500",
                         "figures.0.unit-th", "ครั้ง",
                         "figures.0.before", "16000"));
+        String edit = room.owner().page().url();
         room.submit();
         assertThat(room.owner().page().locator("main"))
                 .containsText(Words.th("content.refusal.before", "ถึงวันที่", "ข้อมูลตั้งแต่วันที่"));
-        room.owner().page().goBack();
+        room.owner().page().navigate(edit);
         room.owner().awaitReady();
         room.fill(Map.of("from", "2026-04-01")).fill(Map.of("to", "2026-09-30"));
         Page page = room.read(browser, "/p/" + room.publish(title));

@@ -50,9 +50,10 @@ class WebLinksE2E {
         String works = "เว็บไซต์ที่เปิดได้ " + System.nanoTime();
         String gone = "เว็บไซต์ที่หายไป " + System.nanoTime();
         begin(works, "/fine");
+        String edit = room.owner().page().url();
         room.submit();
         assertThat(room.owner().page().locator("main")).containsText(Words.th("content.refusal.missing", "คำอธิบาย"));
-        room.owner().page().goBack();
+        room.owner().page().navigate(edit);
         room.owner().awaitReady();
         room.fill(Map.of("description-th", "ข่าวและคู่มือของหน่วยงาน", "order", "1"));
         room.publish(works);

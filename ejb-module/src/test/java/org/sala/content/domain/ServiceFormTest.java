@@ -1,8 +1,10 @@
 package org.sala.content.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,8 @@ class ServiceFormTest {
     @Test
     void its_guide_is_a_citizens_guide() {
         assertEquals("guide", FORM.field("guide").orElseThrow().of());
+        assertTrue(ContentForms.namings("guide")
+                .containsAll(List.of(new Naming("web", "guide"), new Naming("mobile", "guide"))));
     }
 
     private Optional<FieldRefused> missing() {

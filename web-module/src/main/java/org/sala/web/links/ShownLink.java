@@ -4,6 +4,7 @@ import java.net.URI;
 import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.PublicationSummary;
 import org.sala.shared.Bilingual;
+import org.sala.shared.Language;
 
 /**
  * A web link as readers see it.
@@ -38,8 +39,8 @@ public record ShownLink(PublicationSummary publication, boolean doubtful) {
     }
 
     /** What stands in the place of a logo: the first letter or digit of the name; in Thai its first consonant, as in abbreviations. */
-    public String initial() {
-        return initialOf(publication.title().th());
+    public String initial(Language language) {
+        return initialOf(publication.title().in(language));
     }
 
     /** Its place within its group; those without one come last. */
