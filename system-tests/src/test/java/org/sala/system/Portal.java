@@ -57,7 +57,7 @@ public final class Portal implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
             // a server that lives for minutes starts sooner when it compiles less
-            builder.environment().put("SALA_JVM_OPTIONS", "-XX:TieredStopAtLevel=1");
+            builder.environment().put("SALA_JVM_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m");
             script = builder.start();
             Process started = script;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> endTree(started)));

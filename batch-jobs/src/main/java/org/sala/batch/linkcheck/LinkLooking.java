@@ -17,7 +17,7 @@ import org.sala.links.domain.LinkView;
 import org.sala.shared.SalaClock;
 
 /**
- * Looks at one link after the other with a pause between them, never longer than a setting says, and keeps how each was found. Broken
+ * Looks at one link after the other, never longer than a setting says, and keeps how each was found. Broken
  * ones stand in the report of the run as well. As long as nothing has answered at all, silence is not held against a link: it may be the
  * office's own line that is down.
  */
@@ -41,6 +41,7 @@ public class LinkLooking implements Batchlet {
 
     private final Map<LinkView, LinkFinding> silent = new LinkedHashMap<>();
     private boolean answered;
+    private String machine;
     private volatile boolean stopped;
 
     @Override
@@ -55,8 +56,8 @@ public class LinkLooking implements Batchlet {
             if (clock.now().isAfter(end)) {
                 break;
             }
+            rest(link);
             take(link, probe.look(link.address()));
-            Thread.sleep(PAUSE.toMillis());
         }
         silent.forEach(
                 (link, found) -> run.skip(link.address(), "not recorded, since nothing answered: " + found.state()));
@@ -66,6 +67,15 @@ public class LinkLooking implements Batchlet {
     @Override
     public void stop() {
         stopped = true;
+    }
+
+    /** No machine is asked twice in a row without a pause. */
+    private void rest(LinkView link) throws InterruptedException {
+        String asked = machine;
+        machine = link.address().replaceFirst("^[a-z]+://([^/?#]*).*", "$1");
+        if (machine.equals(asked)) {
+            Thread.sleep(PAUSE.toMillis());
+        }
     }
 
     private void take(LinkView link, LinkFinding found) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -21,6 +20,7 @@ import org.sala.publication.domain.PublicationState;
 import org.sala.publication.domain.Transition;
 import org.sala.register.domain.DutyItemType;
 import org.sala.register.domain.DutyLine;
+import org.sala.shared.InstantColumn;
 
 /** What was published and checked, asked for set by set: no query here is asked once for each line of the register. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class Acts {
                 from,
                 to)) {
             if (!removed.contains(count(row[0]))) {
-                acts.add(new Act((int) count(row[2]), (String) row[3], null, instant(row[1])));
+                acts.add(new Act((int) count(row[2]), (String) row[3], null, InstantColumn.read(row[1])));
             }
         }
         acts.addAll(checked(
@@ -65,7 +65,7 @@ public class Acts {
                     from,
                     to)) {
                 if (topics.contains((String) row[2]) && !removed.contains(count(row[0]))) {
-                    acts.add(new Act(0, null, (String) row[2], instant(row[1])));
+                    acts.add(new Act(0, null, (String) row[2], InstantColumn.read(row[1])));
                 }
             }
             acts.addAll(checked(
@@ -90,15 +90,25 @@ public class Acts {
             Object[] cells = (Object[]) row;
             int category = ((Number) cells[0]).intValue();
             counts.add(new LiveCount(
-                    category, (String) cells[1], null, count(cells[2]), instant(cells[3]), instant(cells[4])));
+                    category,
+                    (String) cells[1],
+                    null,
+                    count(cells[2]),
+                    InstantColumn.read(cells[3]),
+                    InstantColumn.read(cells[4])));
         }
         for (Object row : entities.createNativeQuery("SELECT t.topic_code, COUNT(*)," + SPAN
                         + " JOIN edition_topic t ON t.edition_id = e.id"
                         + " WHERE e.publication_state = 'LIVE' GROUP BY t.topic_code")
                 .getResultList()) {
             Object[] cells = (Object[]) row;
-            counts.add(
-                    new LiveCount(0, null, (String) cells[0], count(cells[1]), instant(cells[2]), instant(cells[3])));
+            counts.add(new LiveCount(
+                    0,
+                    null,
+                    (String) cells[0],
+                    count(cells[1]),
+                    InstantColumn.read(cells[2]),
+                    InstantColumn.read(cells[3])));
         }
         return counts;
     }
@@ -158,8 +168,4 @@ public class Acts {
     }
 
     /** Instants are stored as their date and time in UTC; drivers answer with either of two classes. */
-    private static Instant instant(Object cell) {
-        LocalDateTime time = cell instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) cell;
-        return time == null ? null : time.toInstant(ZoneOffset.UTC);
-    }
 }

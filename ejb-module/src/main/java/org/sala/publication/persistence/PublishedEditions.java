@@ -17,6 +17,7 @@ import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.PublicationState;
 import org.sala.publication.domain.WithdrawalKind;
+import org.sala.shared.InstantColumn;
 
 /** Editions as the public reads them. */
 @ApplicationScoped
@@ -50,13 +51,11 @@ public class PublishedEditions {
 
     /** When the oldest of the live publications of a category first went out. */
     public Optional<Instant> oldest(int categoryNumber) {
-        return Optional.ofNullable(entities.createQuery(
-                        "SELECT MIN(e.liveSince) FROM Edition e WHERE e.publicationState = :live"
-                                + " AND e.categoryNumber = :category",
-                        Instant.class)
-                .setParameter("live", PublicationState.LIVE)
-                .setParameter("category", categoryNumber)
-                .getSingleResult());
+        Object oldest = entities.createNativeQuery("SELECT MIN(e.live_since) FROM edition e"
+                        + " WHERE e.publication_state = 'LIVE' AND e.category_number = ?1")
+                .setParameter(1, categoryNumber)
+                .getSingleResult();
+        return Optional.ofNullable(InstantColumn.read(oldest));
     }
 
     /** Live editions of a kind whose content form names one of the publications in a field, in the order they went out. */
