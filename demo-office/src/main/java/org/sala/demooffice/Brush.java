@@ -13,6 +13,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Random;
+import org.sala.shared.paper.ThaiFace;
 
 /** A flat brush on a canvas: shapes of one colour, measured in pixels, varied by a seed. */
 final class Brush {

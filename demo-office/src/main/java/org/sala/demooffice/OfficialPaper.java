@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.sala.shared.paper.ThaiFace;
+import org.sala.shared.paper.ThaiPen;
 
 /** A paper of the office on A4: letterhead, number and date, subject, paragraphs, table and signature. */
 final class OfficialPaper {

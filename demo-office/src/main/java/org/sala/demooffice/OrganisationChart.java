@@ -1,5 +1,7 @@
 package org.sala.demooffice;
 
+import org.sala.shared.paper.ThaiFace;
+
 /** The structure of the office as a chart: its head above, its five groups below. */
 final class OrganisationChart {
     private static final int DEEP = 0x084A40;

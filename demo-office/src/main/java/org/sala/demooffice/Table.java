@@ -3,6 +3,8 @@ package org.sala.demooffice;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.sala.shared.paper.ThaiFace;
+import org.sala.shared.paper.ThaiLines;
 
 /** A ruled table whose columns share the width by what they hold; the headings are repeated on every page. */
 final class Table {

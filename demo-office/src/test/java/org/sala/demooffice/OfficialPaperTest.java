@@ -10,6 +10,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.sala.shared.paper.ThaiFace;
+import org.sala.shared.paper.ThaiLines;
+import org.sala.shared.paper.ThaiPen;
 
 class OfficialPaperTest {
 

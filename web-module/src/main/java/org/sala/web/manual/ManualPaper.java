@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.sala.shared.paper.ThaiFace;
+import org.sala.shared.paper.ThaiPen;
 
 /** Draws a manual as a PDF: head, facts, sections, tables that go on over pages, and on every page its number. */
 final class ManualPaper {

@@ -2,6 +2,9 @@ package org.sala.web.manual;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.sala.shared.paper.ThaiFace;
+import org.sala.shared.paper.ThaiLines;
+import org.sala.shared.paper.ThaiPen;
 
 /** The run of pages a manual is written on, from top to bottom; all measures in points. */
 final class Sheet {

@@ -3,6 +3,8 @@ package org.sala.web.manual;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.sala.shared.paper.ThaiFace;
+import org.sala.shared.paper.ThaiLines;
 
 /**
  * A ruled table whose columns share the width by what they hold. It breaks across pages, within a row too where a row is taller than

@@ -1,4 +1,4 @@
-package org.sala.web.manual;
+package org.sala.shared.paper;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Locale;
  * Breaks Thai text into lines: at a space where one stands near the end of the line, else between words, and never where
  * a syllable would be torn.
  */
-final class ThaiLines {
+public final class ThaiLines {
 
     private static final String NEVER_FIRST = "ะัาำิีึืฺุูๅๆฯ็่้๊๋์ํ๎.,;:)”%";
     private static final String NEVER_LAST = "เแโใไ(“";
@@ -18,7 +18,7 @@ final class ThaiLines {
     private ThaiLines() {}
 
     /** The lines of the text, none wider than the given width in points unless a single word is. */
-    static List<String> wrap(String text, ThaiFace face, double size, double width) {
+    public static List<String> wrap(String text, ThaiFace face, double size, double width) {
         List<String> lines = new ArrayList<>();
         BreakIterator words = BreakIterator.getLineInstance(Locale.forLanguageTag("th"));
         words.setText(text);

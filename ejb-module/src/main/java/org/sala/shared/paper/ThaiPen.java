@@ -1,4 +1,4 @@
-package org.sala.demooffice;
+package org.sala.shared.paper;
 
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
@@ -20,17 +21,19 @@ import org.apache.pdfbox.util.Matrix;
  * Writes Thai on PDF pages so that it both looks right and copies right: every glyph is placed one by one where the layout
  * engine wants it, and the run carries its own text inline as ActualText.
  */
-final class ThaiPen implements Closeable {
+public final class ThaiPen implements Closeable {
 
     private final PDDocument document;
     private final Map<ThaiFace, PDType0Font> fonts = new LinkedHashMap<>();
     private PDPageContentStream page;
 
-    ThaiPen(PDDocument document) {
+    /** Writes into a document; whoever opened that closes it, after this. */
+    public ThaiPen(PDDocument document) {
         this.document = document;
     }
 
-    void startPage(PDRectangle size) throws IOException {
+    /** Adds a page and writes on it from now on. */
+    public void startPage(PDRectangle size) throws IOException {
         close();
         PDPage sheet = new PDPage(size);
         document.addPage(sheet);
@@ -39,7 +42,7 @@ final class ThaiPen implements Closeable {
 
     /** Writes one line with its left end of the base line at x, y (points from the lower left corner). */
     @SuppressWarnings("deprecation") // raw operators are the only way to an inline ActualText
-    void write(String text, ThaiFace face, double size, double x, double y) throws IOException {
+    public void write(String text, ThaiFace face, double size, double x, double y) throws IOException {
         if (text.isBlank()) {
             return;
         }
@@ -63,17 +66,25 @@ final class ThaiPen implements Closeable {
         page.appendRawCommands("EMC\n");
     }
 
-    void line(double x1, double y1, double x2, double y2) throws IOException {
+    /** Draws a line half a point wide, in points from the lower left corner. */
+    public void line(double x1, double y1, double x2, double y2) throws IOException {
         page.setLineWidth(0.5f);
         page.moveTo((float) x1, (float) y1);
         page.lineTo((float) x2, (float) y2);
         page.stroke();
     }
 
+    /** Goes back to a page that is done, to add to it. */
+    public void returnTo(PDPage sheet) throws IOException {
+        close();
+        page = new PDPageContentStream(document, sheet, AppendMode.APPEND, true, true);
+    }
+
     @Override
     public void close() throws IOException {
         if (page != null) {
             page.close();
+            page = null;
         }
     }
 
