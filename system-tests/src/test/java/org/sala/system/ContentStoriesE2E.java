@@ -46,7 +46,7 @@ class ContentStoriesE2E {
         room.owner().awaitSaved();
         String edit = room.owner().page().url();
         room.submit();
-        assertThat(room.owner().page().locator("#messages")).containsText("ยังไม่ได้กรอก");
+        assertThat(room.owner().page().locator("#messages")).containsText(story.refused());
         assertThat(room.owner().page().locator("#state")).hasText(Words.th("publication.state.DRAFT"));
 
         room.owner().page().navigate(edit);

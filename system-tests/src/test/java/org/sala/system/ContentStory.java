@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * What somebody fills in for one kind of content, and what the public then reads, told in a file of {@code content-stories}:
  * {@code kind} as it is called in Thai, {@code rows} to add, {@code alt} of a picture to attach, {@code lacking} the field left empty at
- * first, {@code pictured} what the picture is called on the page where that is not its {@code alt}, {@code shows.N} what the page shows ({@code {key}} for a text of the portal), and all else fields by their names.
+ * first, {@code refused} what is said then where it is not that something is not filled in, {@code pictured} what the picture is called on the page where that is not its {@code alt}, {@code shows.N} what the page shows ({@code {key}} for a text of the portal), and all else fields by their names.
  */
 record ContentStory(
         String name,
@@ -25,6 +25,7 @@ record ContentStory(
         String alt,
         String pictured,
         String lacking,
+        String refused,
         Map<String, String> fields,
         List<String> shows) {
     private static final Path STORIES = Path.of("src/test/resources/content-stories");
@@ -47,7 +48,7 @@ record ContentStory(
         Map<String, String> shows = new TreeMap<>();
         told.stringPropertyNames()
                 .forEach(key -> (key.startsWith("shows.") ? shows : fields).put(key, told.getProperty(key)));
-        List.of("kind", "rows", "alt", "pictured", "lacking").forEach(fields::remove);
+        List.of("kind", "rows", "alt", "pictured", "lacking", "refused").forEach(fields::remove);
         return new ContentStory(
                 file.getFileName().toString().replace(".properties", ""),
                 told.getProperty("kind"),
@@ -57,6 +58,7 @@ record ContentStory(
                 told.getProperty("alt", ""),
                 told.getProperty("pictured", told.getProperty("alt", "")),
                 told.getProperty("lacking"),
+                told.getProperty("refused", "ยังไม่ได้กรอก"),
                 fields,
                 shows.values().stream()
                         .map(text -> text.startsWith("{") ? Words.th(text.substring(1, text.length() - 1)) : text)

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** An owner, an approver and a web master at their desks, who fill in content forms and take what they wrote to the public. */
 final class Newsroom {
-    private static final Set<String> ABOUT_SOURCE = Set.of("source-name", "source-url", "source-date");
+    private static final Set<String> OF_ALL = Set.of("source-name", "source-url", "source-date", "link-url");
 
     private final Portal portal;
     private final Staff owner;
@@ -39,8 +39,8 @@ final class Newsroom {
     }
 
     /**
-     * Fills in fields of the content form by the names they are sent under, without {@code content.}, and those about the source, which
-     * all content has. For a field that names a file, {@code attached} is the first of those attached.
+     * Fills in fields of the content form by the names they are sent under, without {@code content.}, and those that
+     * all content has; {@code topic.9(8)} is a paragraph to tick. For a field that names a file, {@code attached} is the first of those attached.
      */
     Newsroom fill(Map<String, String> fields) {
         fields.forEach((name, value) -> {
@@ -109,6 +109,9 @@ final class Newsroom {
     }
 
     private Locator field(String name) {
-        return owner.page().locator("[name='" + (ABOUT_SOURCE.contains(name) ? "" : "content.") + name + "']");
+        if (name.startsWith("topic.")) {
+            return owner.page().locator("[name=topic][value='" + name.substring("topic.".length()) + "']");
+        }
+        return owner.page().locator("[name='" + (OF_ALL.contains(name) ? "" : "content.") + name + "']");
     }
 }

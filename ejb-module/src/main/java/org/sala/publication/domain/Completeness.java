@@ -2,6 +2,7 @@ package org.sala.publication.domain;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Map;
 import java.util.Set;
 import org.sala.content.domain.ContentCheck;
 import org.sala.content.domain.ContentForm;
@@ -17,6 +18,9 @@ public final class Completeness {
     private static final int KNOWLEDGE = 3;
 
     private static final int LINKS = 4;
+
+    /** Kinds whose publications stand under a section of the Official Information Act, with what its paragraphs begin with. */
+    private static final Map<String, String> SECTIONS = Map.of("section-7", "7(", "section-9", "9(");
 
     private Completeness() {}
 
@@ -60,6 +64,10 @@ public final class Completeness {
         }
         if (category == KNOWLEDGE && text.sourceDate() == null) {
             throw new TransitionRefused("publication.refusal.source-date-missing");
+        }
+        String section = SECTIONS.get(text.kindCode() == null ? "" : text.kindCode());
+        if (section != null && text.topics().stream().noneMatch(topic -> topic.startsWith(section))) {
+            throw new TransitionRefused("publication.refusal.paragraph-missing", section.substring(0, 1));
         }
         ContentForm form = ContentForms.of(category, text.kindCode());
         ContentCheck.missing(form, text.content()).ifPresent(missing -> {
