@@ -7,28 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** The administrator runs jobs and reads their history; the figures then stand on the public page. */
 @Isolated
-class AdministratorE2E {
-    private static Portal portal;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        portal = DemoPortal.get();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
+class AdministratorE2E extends Story {
     @Test
     void jobs_are_run_from_the_console_and_their_figures_are_public() {
         Staff administrator = Staff.signIn(browser, portal, "thawat");

@@ -19,30 +19,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** What people and programs send that they should not, past the page's own checks: it is told in their language and leaves no trace. */
 @Isolated
-class BadInputE2E {
+class BadInputE2E extends Story {
     private static final String ANNOUNCEMENT = "ประกาศจัดซื้อจัดจ้าง";
     private static final String HOSTILE = "<img src=x onerror=\"window.harm=1\"><script>window.harm=1</script>";
-
-    private static Portal portal;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        portal = DemoPortal.get();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void a_file_of_200_megabytes_is_refused_whether_or_not_it_says_how_large_it_is() throws Exception {
@@ -187,7 +171,7 @@ class BadInputE2E {
         assertThat(leaver.page().getByLabel(Words.th("account.password"))).isVisible();
     }
 
-    private static void enter(Page page, String name, String password) {
+    private void enter(Page page, String name, String password) {
         page.getByLabel(Words.th("account.username")).fill(name);
         page.getByLabel(Words.th("account.password")).fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Words.th("account.sign-in.enter")))
@@ -196,7 +180,7 @@ class BadInputE2E {
     }
 
     /** Lets the administrator add an owner, and gives the user name. */
-    private static String addPerson() {
+    private String addPerson() {
         String name = "p" + System.nanoTime();
         Page page = Staff.signIn(browser, portal, "thawat")
                 .open("/admin/person.xhtml")
@@ -211,18 +195,18 @@ class BadInputE2E {
     }
 
     /** Nothing that was smuggled in ran, and the page came whole. */
-    private static void assertUnharmed(Page page) {
+    private void assertUnharmed(Page page) {
         assertThat(page.locator("main")).isVisible();
         assertThat(page.evaluate("() => window.harm === undefined")).isEqualTo(true);
     }
 
-    private static String path(Staff owner) {
+    private String path(Staff owner) {
         URI address = URI.create(owner.page().url());
         return address.getRawPath() + "?" + address.getRawQuery();
     }
 
     /** What the server answers to a file, sent by a script of the page: status and body. */
-    private static String put(Staff owner, String name, String content) {
+    private String put(Staff owner, String name, String content) {
         return (String) owner.page()
                 .evaluate(
                         """
@@ -238,7 +222,7 @@ class BadInputE2E {
     }
 
     /** Sends so many bytes in chunks, without saying how many they are. */
-    private static HttpResponse<String> put(Staff owner, String name, long bytes) throws Exception {
+    private HttpResponse<String> put(Staff owner, String name, long bytes) throws Exception {
         String edition = path(owner).replaceAll(".*edition=(\\d+).*", "$1");
         String cookies = owner.page().context().cookies().stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
@@ -256,7 +240,7 @@ class BadInputE2E {
                 .send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private static long bytesOfFiles() throws IOException {
+    private long bytesOfFiles() throws IOException {
         try (Stream<Path> files = Files.walk(portal.dataDirectory().resolve("files"))) {
             return files.filter(Files::isRegularFile)
                     .mapToLong(file -> file.toFile().length())

@@ -5,28 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** An owner keeps the board: checks what is overdue, and has it said of something that it does not apply. */
 @Isolated
-class BoardE2E {
-    private static Portal portal;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        portal = DemoPortal.get();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
+class BoardE2E extends Story {
     @Test
     void a_check_of_what_is_overdue_raises_the_score_and_can_be_taken_back() {
         Page page = Staff.signIn(browser, portal, "anong")
@@ -71,7 +55,7 @@ class BoardE2E {
         assertThat(reader.getByText(reason).first()).isVisible();
     }
 
-    private static int score(Page page) {
+    private int score(Page page) {
         return Integer.parseInt(
                 page.locator("#score").textContent().replace("%", "").strip());
     }

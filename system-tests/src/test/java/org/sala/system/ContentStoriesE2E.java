@@ -6,28 +6,12 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each kind of content is filled in, refused while a field is missing, and read by the public once it is whole. */
-class ContentStoriesE2E {
-    private static Portal portal;
-    private static Browser browser;
-    private static Newsroom room;
-
-    @BeforeAll
-    static void open() {
-        portal = DemoPortal.get();
-        browser = new Browser();
-        room = new Newsroom(browser, portal, "suphap");
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
+class ContentStoriesE2E extends Story {
+    private final Newsroom room = new Newsroom(browser, portal, "suphap");
 
     static Stream<ContentStory> stories() throws IOException {
         return ContentStory.all();

@@ -9,27 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The stories of online services, statistics notes and the monthly summary of procurement. */
-class DisclosureContentE2E {
-    private static Portal portal;
-    private static Browser browser;
-    private static Newsroom room;
-
-    @BeforeAll
-    static void open() {
-        portal = DemoPortal.get();
-        browser = new Browser();
-        room = new Newsroom(browser, portal, "suphap");
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
+class DisclosureContentE2E extends Story {
+    private final Newsroom room = new Newsroom(browser, portal, "suphap");
 
     @Test
     void a_service_says_who_may_use_it_how_and_that_it_costs_nothing() {
@@ -146,7 +130,7 @@ class DisclosureContentE2E {
                 .isVisible();
     }
 
-    private static Map<String, String> purchase(int row, String work, String budget, String price) {
+    private Map<String, String> purchase(int row, String work, String budget, String price) {
         String name = "purchases." + row + ".";
         Map<String, String> fields = new HashMap<>();
         fields.put(name + "work-th", work);

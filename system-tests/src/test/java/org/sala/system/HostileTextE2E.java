@@ -9,31 +9,15 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Programs smuggled into texts go all the way from the writer to the public, and are text when they arrive. */
-class HostileTextE2E {
+class HostileTextE2E extends Story {
     private static final String HARM =
             "<img src=harm onerror=\"alert(1)\"><script>alert(2)</script><a href=\"javascript:alert(3)\">x</a>";
     private static final String SEEN_AS_TEXT = "<img src=harm";
 
-    private static Portal portal;
-    private static Browser browser;
-
     private final List<String> dialogs = new ArrayList<>();
-
-    @BeforeAll
-    static void open() {
-        portal = DemoPortal.get();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void a_published_text_and_the_remarks_on_its_way_are_harmless_to_staff_and_public() {
@@ -135,12 +119,12 @@ class HostileTextE2E {
         return page;
     }
 
-    private static String editionPath(Staff staff) {
+    private String editionPath(Staff staff) {
         return "/staff/edition.xhtml?id=" + staff.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
     }
 
     /** Stores rich text as a program would send it, past the editor that would clean it. */
-    private static void putHtml(Staff owner, String html) {
+    private void putHtml(Staff owner, String html) {
         Object status = owner.page()
                 .evaluate(
                         """

@@ -17,33 +17,17 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** A long job is watched, refused a second time, stopped and taken up again, all from the console. */
 @Isolated
-class JobsE2E {
+class JobsE2E extends Story {
     private static final String JOB = "visit-statistics";
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
     private static final int DAYS = 500;
     private static final int LINES = 40;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy", Locale.ROOT);
-
-    private static Portal portal;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        portal = DemoPortal.get();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void a_stopped_job_goes_on_where_it_was_and_counts_nothing_twice() throws Exception {
@@ -71,19 +55,19 @@ class JobsE2E {
         assertThat(pageViews()).isEqualTo((long) DAYS * LINES);
     }
 
-    private static void awaitState(Page page, String key) {
+    private void awaitState(Page page, String key) {
         assertThat(card(page).getByRole(AriaRole.STATUS))
                 .containsText(Words.th(key), new LocatorAssertions.ContainsTextOptions().setTimeout(90_000));
     }
 
     /** The timetable starts the job at every full minute; the story must not meet it. */
-    private static void awaitTheStartOfAMinute() throws InterruptedException {
+    private void awaitTheStartOfAMinute() throws InterruptedException {
         while (LocalTime.now().getSecond() > 8) {
             TimeUnit.MILLISECONDS.sleep(200);
         }
     }
 
-    private static void writeOldLogs() throws IOException {
+    private void writeOldLogs() throws IOException {
         for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(DAYS)); day = day.plusDays(1)) {
             StringBuilder lines = new StringBuilder();
             for (int i = 0; i < LINES; i++) {
@@ -101,7 +85,7 @@ class JobsE2E {
         }
     }
 
-    private static long pageViews() {
+    private long pageViews() {
         String answer = Http.get(portal.url("/api/v1/visits?from=2019-01-01&to=2020-12-31&by=month&of=site"))
                 .body();
         Matcher views = Pattern.compile("\"pageViews\":(\\d+)").matcher(answer);
@@ -110,7 +94,7 @@ class JobsE2E {
                 .sum();
     }
 
-    private static Locator card(Page page) {
+    private Locator card(Page page) {
         return page.getByRole(
                 AriaRole.REGION,
                 new Page.GetByRoleOptions()
@@ -118,7 +102,7 @@ class JobsE2E {
                         .setExact(true));
     }
 
-    private static Locator button(Locator card, String key) {
+    private Locator button(Locator card, String key) {
         return card.getByRole(
                 AriaRole.BUTTON,
                 new Locator.GetByRoleOptions().setName(Words.th(key)).setExact(true));

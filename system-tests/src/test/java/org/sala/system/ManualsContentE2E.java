@@ -10,27 +10,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The stories of what is made of steps, and of what citizens take home: SOPs, guides, forms and service standards. */
-class ManualsContentE2E {
-    private static Portal portal;
-    private static Browser browser;
-    private static Newsroom room;
-
-    @BeforeAll
-    static void open() {
-        portal = DemoPortal.get();
-        browser = new Browser();
-        room = new Newsroom(browser, portal, "anong");
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
+class ManualsContentE2E extends Story {
+    private final Newsroom room = new Newsroom(browser, portal, "anong");
 
     @Test
     void an_sop_adds_up_its_time_and_is_had_as_a_manual() {
@@ -119,7 +103,7 @@ class ManualsContentE2E {
                 .containsText("5 วันทำการ");
     }
 
-    private static Map<String, String> sop() {
+    private Map<String, String> sop() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("code", "SOP-CD-09");
         fields.put("revision", "0");

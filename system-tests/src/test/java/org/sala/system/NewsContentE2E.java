@@ -14,29 +14,13 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** One story for each kind of news: from its form to the page made for it. */
-class NewsContentE2E {
+class NewsContentE2E extends Story {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Bangkok"));
 
-    private static Portal portal;
-    private static Browser browser;
-    private static Newsroom room;
-
-    @BeforeAll
-    static void open() {
-        portal = DemoPortal.get();
-        browser = new Browser();
-        room = new Newsroom(browser, portal, "suphap");
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
+    private final Newsroom room = new Newsroom(browser, portal, "suphap");
 
     @Test
     void general_news_need_no_form() {
@@ -149,7 +133,7 @@ class NewsContentE2E {
         assertThat(item(page, title)).containsText(Words.th("news.state.ANSWERED"));
     }
 
-    private static long publishWarning(String title, LocalDate until) {
+    private long publishWarning(String title, LocalDate until) {
         room.begin("เรื่องแจ้งเตือน", title)
                 .addRow("actions")
                 .fill(Map.of(
@@ -160,7 +144,7 @@ class NewsContentE2E {
         return room.publish(title);
     }
 
-    private static Locator item(Page page, String title) {
+    private Locator item(Page page, String title) {
         return page.locator(".item")
                 .filter(new Locator.FilterOptions().setHasText(title))
                 .first();

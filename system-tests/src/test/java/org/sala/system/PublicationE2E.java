@@ -11,28 +11,11 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The main story: an announcement is written, returned, approved, published, found, read and downloaded. */
-class PublicationE2E {
+class PublicationE2E extends Story {
     private static final String GENERAL_NEWS = "ข่าวสารทั่วไป";
-
-    private static Portal portal;
-    private static Browser browser;
-
-    /** A paper of one page with a text layer: what has none must be explained at submission. */
-    @BeforeAll
-    static void open() {
-        portal = DemoPortal.get();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void an_announcement_goes_from_its_owner_to_the_public() throws Exception {

@@ -7,28 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** What readers do: rate the site, read the founding document and the statistics, search, come to wrong addresses. */
 @Isolated
-class ReaderE2E {
-    private static Portal portal;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        portal = DemoPortal.get();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
+class ReaderE2E extends Story {
     @Test
     void a_reader_rates_the_site_once() {
         Page page = at("/satisfaction");
@@ -135,7 +119,7 @@ class ReaderE2E {
         return page;
     }
 
-    private static Locator button(Page page, String key) {
+    private Locator button(Page page, String key) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Words.th(key)));
     }
 }

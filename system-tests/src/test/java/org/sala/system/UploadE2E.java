@@ -16,34 +16,17 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** Files whose request lies about their length leave the draft and the data directory as they were. */
 @Isolated
-class UploadE2E {
+class UploadE2E extends Story {
     private static final int CONFIGURED_MEGABYTES = 100;
     private static final int PATIENCE_SECONDS = 30;
 
-    private static Portal portal;
-    private static Browser browser;
-    private static Staff owner;
-
-    @BeforeAll
-    static void open() {
-        portal = DemoPortal.get();
-        browser = new Browser();
-        owner = Staff.signIn(browser, portal, "malee")
-                .beginNews("ข่าวสารทั่วไป")
-                .awaitReady();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
+    private final Staff owner =
+            Staff.signIn(browser, portal, "malee").beginNews("ข่าวสารทั่วไป").awaitReady();
 
     @Test
     void a_file_that_says_it_is_too_large_is_refused_before_it_is_sent() throws Exception {
@@ -78,19 +61,19 @@ class UploadE2E {
     }
 
     /** The edition's text, files and version as the server has them. */
-    private static String draft() {
+    private String draft() {
         return (String) owner.page()
                 .evaluate("async edition => await (await fetch('/staff/draft?edition=' + edition)).text()", edition());
     }
 
-    private static Set<String> files() throws IOException {
+    private Set<String> files() throws IOException {
         try (Stream<Path> files = Files.walk(portal.dataDirectory().resolve("files"))) {
             return files.filter(Files::isRegularFile).map(Path::toString).collect(Collectors.toSet());
         }
     }
 
     /** The server may still be tidying up when the answer has come. */
-    private static void awaitFiles(Set<String> expected) throws Exception {
+    private void awaitFiles(Set<String> expected) throws Exception {
         Instant latest = Instant.now().plusSeconds(PATIENCE_SECONDS);
         while (!files().equals(expected) && Instant.now().isBefore(latest)) {
             TimeUnit.MILLISECONDS.sleep(50);
@@ -98,12 +81,12 @@ class UploadE2E {
         assertThat(files()).isEqualTo(expected);
     }
 
-    private static String edition() {
+    private String edition() {
         return owner.page().url().replaceAll(".*edition=(\\d+).*", "$1");
     }
 
     /** Sends a file by hand with the length that is said, and gives the answer, whether or not the server hangs up after it. */
-    private static String send(long saidLength, String body, boolean breakOff) throws IOException {
+    private String send(long saidLength, String body, boolean breakOff) throws IOException {
         URI portalAddress = portal.baseUrl();
         String cookies = owner.page().context().cookies().stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
@@ -124,7 +107,7 @@ class UploadE2E {
         }
     }
 
-    private static String answer(InputStream in) throws IOException {
+    private String answer(InputStream in) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         int next = in.read();
         while (next >= 0) {

@@ -16,20 +16,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A web link goes from its form to its group; one that does not open is told to staff first and, if it stays so, to readers. */
-class WebLinksE2E {
+class WebLinksE2E extends Story {
     private static final double LONG = 120_000;
 
-    private static Portal portal;
-    private static Browser browser;
-    private static Newsroom room;
-    private static HttpServer outside;
-    private static String site;
+    private final Newsroom room = new Newsroom(browser, portal, "somchai");
+    private HttpServer outside;
+    private String site;
 
     @BeforeAll
-    static void open() throws IOException {
-        portal = DemoPortal.get();
-        browser = new Browser();
-        room = new Newsroom(browser, portal, "somchai");
+    void openOutside() throws IOException {
         outside = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         outside.createContext("/", exchange -> {
             exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/gone") ? 404 : 200, -1);
@@ -40,9 +35,8 @@ class WebLinksE2E {
     }
 
     @AfterAll
-    static void close() {
+    void closeOutside() {
         outside.stop(0);
-        browser.close();
     }
 
     @Test
@@ -97,18 +91,18 @@ class WebLinksE2E {
                 .containsText(Words.en("links.doubtful"));
     }
 
-    private static Newsroom begin(String title, String path) {
+    private Newsroom begin(String title, String path) {
         room.begin("เว็บไซต์อื่น ๆ ที่น่าสนใจ", title);
         room.owner().page().locator("#link-url").fill(site + path);
         return room;
     }
 
-    private static Locator row(Page page, String title) {
+    private Locator row(Page page, String title) {
         return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     /** Has the administrator start the job and waits until the run after the last one has ended. */
-    private static void look() {
+    private void look() {
         Page page = Staff.signIn(browser, portal, "thawat")
                 .open("/admin/jobs.xhtml")
                 .page();

@@ -10,29 +10,13 @@ import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Stories of the workflow beyond the main one: times, withdrawals, warnings, second editions, remarks, links, and many at once. */
-class WorkflowE2E {
+class WorkflowE2E extends Story {
     private static final String GENERAL = "ข่าวสารทั่วไป";
     private static final String WARNING = "เรื่องแจ้งเตือน";
     private static final double TWO_MINUTES_AND_A_HALF = 150_000;
-
-    private static Portal portal;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        portal = DemoPortal.get();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void a_scheduled_edition_goes_out_by_itself_and_its_successor_tells_what_changed() {
@@ -200,13 +184,13 @@ class WorkflowE2E {
         assertThat(approver.page().locator(".outcomes .tag.good")).hasCount(2);
     }
 
-    private static Locator tick(Staff approver, String title) {
+    private Locator tick(Staff approver, String title) {
         return approver.page()
                 .locator("tr", new Page.LocatorOptions().setHasText(title))
                 .locator("input[name=ticked]");
     }
 
-    private static Staff submitted(String username, String kind, String title) {
+    private Staff submitted(String username, String kind, String title) {
         Staff owner = Staff.signIn(browser, portal, username).beginNews(kind).write(title, "รายละเอียด");
         owner.awaitSaved().next().decide("SUBMIT");
         return owner;

@@ -11,27 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the server refuses although a page or a program asks for it: the wrong person, a stale version, a value out of bounds. */
-class WritesE2E {
+class WritesE2E extends Story {
     private static final String ANNOUNCEMENT = "ข่าวสารทั่วไป";
-
-    private static Portal portal;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        portal = DemoPortal.get();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void of_saves_at_the_same_instant_one_is_stored_and_none_is_a_fault() {
@@ -179,7 +163,7 @@ class WritesE2E {
         assertThat(complaints).isEmpty();
     }
 
-    private static void watch(Page page, List<String> complaints) {
+    private void watch(Page page, List<String> complaints) {
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
@@ -188,7 +172,7 @@ class WritesE2E {
         page.onPageError(complaints::add);
     }
 
-    private static void assertGuarded(Map<String, List<String>> headers) {
+    private void assertGuarded(Map<String, List<String>> headers) {
         assertThat(headers).containsKeys("content-security-policy", "x-content-type-options", "referrer-policy");
         assertThat(headers.get("content-security-policy").get(0)).doesNotContain("unsafe-eval");
     }
