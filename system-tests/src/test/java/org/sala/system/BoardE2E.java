@@ -14,7 +14,7 @@ class BoardE2E extends Story {
     @Test
     void a_check_of_what_is_overdue_raises_the_score_and_can_be_taken_back() {
         Page page = Staff.signIn(browser, portal, "anong")
-                .open("/staff/board.xhtml?category=9")
+                .open("/staff/board.xhtml?category=6")
                 .page();
         Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(Words.th("freshness.state.OVERDUE")));
         assertThat(row).hasCount(1);
