@@ -44,6 +44,11 @@ public class DataDirectory {
         return below("index");
     }
 
+    /** What is to be brought over from a former website, and media folders an administrator put there. */
+    public Path imports() {
+        return below("import");
+    }
+
     /** Keys the portal made for itself; readable by its own account alone. */
     public Path keys() {
         return below("keys");

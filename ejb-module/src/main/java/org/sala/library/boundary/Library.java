@@ -56,6 +56,19 @@ public class Library {
     }
 
     /**
+     * Stores a file of a former website, as {@link #store} does.
+     *
+     * @throws Refused as {@link #store} does, or when the person who acts is neither web master nor administrator
+     */
+    public FileView storeBroughtOver(InputStream in, String givenName) {
+        PersonView person = currentPerson.require();
+        if (!person.holds(Role.WEB_MASTER) && !person.holds(Role.ADMINISTRATOR)) {
+            throw new Refused("imports.refusal.role-missing");
+        }
+        return addVersion(new StoredFile(), intake.take(in, givenName, false), givenName, person);
+    }
+
+    /**
      * Stores a new file that only staff see, to the bit as it came.
      *
      * @throws Refused as {@link #store} does

@@ -15,7 +15,8 @@ public final class JobCatalogue {
             new JobDescription("satisfaction-summary", JobTiming.nightly(0, 40)),
             new JobDescription("file-care", JobTiming.nightly(1, 10)),
             new JobDescription("file-texts", JobTiming.everyMinute()),
-            new JobDescription("link-check", JobTiming.nightly(2, 10)));
+            new JobDescription("link-check", JobTiming.nightly(2, 10)),
+            new JobDescription("bringing-over", JobTiming.everyMinute()));
 
     private JobCatalogue() {}
 

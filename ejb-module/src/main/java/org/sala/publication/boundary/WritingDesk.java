@@ -239,7 +239,8 @@ public class WritingDesk {
         }
     }
 
-    private static EditionText clean(Edition edition, EditionText text) {
+    /** The text as it is stored: HTML cleaned, values of the form canonical, topics of the kind ticked. */
+    static EditionText clean(Edition edition, EditionText text) {
         int category = edition.publication().categoryNumber();
         ContentForm form = ContentForms.of(category, text.kindCode());
         return new EditionText(

@@ -42,7 +42,8 @@ public final class Completeness {
         requireAddress(text.sourceUrl());
     }
 
-    static void require(Edition edition) {
+    /** Throws {@link TransitionRefused} unless all that must be filled in is. */
+    public static void require(Edition edition) {
         EditionText text = edition.text();
         int category = edition.publication().categoryNumber();
         if (text.title().th().isBlank()) {

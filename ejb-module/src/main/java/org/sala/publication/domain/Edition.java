@@ -208,6 +208,18 @@ public class Edition {
         liveSince = publicationState == PublicationState.LIVE ? publication.firstPublishedAt() : null;
     }
 
+    /** Is on the site as it was on a former website, since the day it went out there; a person who may vouches for that. */
+    public void bringOver(Instant publishedAt, String hash, long personId, Instant at) {
+        requireOpen();
+        reviewState = ReviewState.APPROVED;
+        publicationState = PublicationState.LIVE;
+        contentHash = hash;
+        approvedHash = hash;
+        milestones.broughtOver(personId, publishedAt, at);
+        publication.wentOut(publishedAt);
+        liveSince = publication.firstPublishedAt();
+    }
+
     /** Tells what the edition changed, where a person says it now. */
     public void tell(Bilingual note) {
         if (!note.th().isBlank()) {

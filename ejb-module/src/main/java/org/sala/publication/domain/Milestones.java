@@ -66,6 +66,13 @@ public class Milestones {
         }
     }
 
+    void broughtOver(long personId, Instant originallyAt, Instant at) {
+        decidedBy = personId;
+        decidedAt = at;
+        publishedBy = personId;
+        publishedAt = originallyAt;
+    }
+
     /** Who began the edition. */
     public long begunBy() {
         return begunBy;

@@ -48,6 +48,12 @@ public class SignedInPerson {
         return find().map(known -> known.holds(Role.ADMINISTRATOR)).orElse(false);
     }
 
+    /** Whether they may bring publications over from a former website. */
+    public boolean isKeeper() {
+        return find().map(known -> known.holds(Role.WEB_MASTER) || known.holds(Role.ADMINISTRATOR))
+                .orElse(false);
+    }
+
     /** Whether they write and check what their groups answer for. */
     public boolean isOwner() {
         return find().map(known -> known.holds(Role.OWNER)).orElse(false);

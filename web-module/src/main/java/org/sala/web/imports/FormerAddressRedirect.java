@@ -1,0 +1,63 @@
+package org.sala.web.imports;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sala.imports.boundary.FormerAddresses;
+import org.sala.web.addresses.PublicAddress;
+
+/** Leads readers of former addresses to where things stand now, for good. An address of this portal is never taken for a former one. */
+public class FormerAddressRedirect extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern OWN =
+            Pattern.compile("^/(staff|admin|assets|api|f|p|health|feeds|jakarta\\.faces\\.resource|WEB-INF)(/.*)?$");
+    private static final Pattern BY_NUMBER = Pattern.compile("(^|.*&)(p|page_id|attachment_id)=\\d{1,18}(&.*|$)");
+
+    @Inject
+    private transient FormerAddresses former;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<String> target =
+                isFormer(request) ? former.target(request.getRequestURI() + query(request)) : Optional.empty();
+        if (target.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", target.get());
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isFormer(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!reading || OWN.matcher(path).matches()) {
+            return false;
+        }
+        boolean byNumber = (path.equals("/") || path.equals("/index.php"))
+                && BY_NUMBER
+                        .matcher(Objects.toString(request.getQueryString(), ""))
+                        .matches();
+        String plain = path.length() > 1 ? path.replaceFirst("/+$", "") : path;
+        return byNumber
+                || path.length() > 1
+                        && !path.equals("/en")
+                        && PublicAddress.of(plain.isEmpty() ? "/" : plain, Map.of())
+                                .isEmpty()
+                        && PublicAddress.of(path, Map.of()).isEmpty();
+    }
+
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
+}
