@@ -102,6 +102,17 @@ public class ImportPage {
                 RequestLanguage.of(request), fault.key(), fault.arguments().toArray());
     }
 
+    /** The class of the tag that shows an outcome. */
+    public String tag(RowOutcome one) {
+        return switch (one) {
+            case FAULTY, FAILED -> "tag bad";
+            case DRAFT, PUBLISHED -> "tag good";
+            case CHANGED -> "tag gold";
+            case PRESENT, LEFT_OUT -> "tag plain";
+            case TO_DRAFT, TO_HISTORY -> "tag";
+        };
+    }
+
     /** What categories of the former website may become. */
     public List<Choice> getChoices() {
         List<Choice> choices = new ArrayList<>();
