@@ -3,9 +3,14 @@ package org.sala.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +86,37 @@ class PlannedEditionsIT {
         assertThat(shown(planned).state()).isEqualTo(PublicationState.LIVE);
         runAt(nine.plus(Duration.ofMinutes(3)));
         assertThat(performed()).containsOnlyOnce("wim PUBLISH_SCHEDULED");
+    }
+
+    /** Summer time ends at one o'clock UTC: what follows has the local times of the hour before. */
+    @Test
+    void an_hour_that_the_server_has_twice_publishes_nothing_early_late_or_twice() {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
+        try {
+            Instant end = LocalDate.now(ZoneOffset.UTC)
+                    .plusYears(1)
+                    .withMonth(10)
+                    .withDayOfMonth(31)
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
+                    .atTime(1, 0)
+                    .toInstant(ZoneOffset.UTC);
+            nine = end.plus(Duration.ofMinutes(30));
+            EditionView planned = planned(null);
+            assertThat(planned.plan().publishAt()).isEqualTo(nine);
+
+            runAt(nine.minus(HOUR));
+            assertThat(shown(planned)).isNull();
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            runAt(nine.minusMillis(1));
+            assertThat(shown(planned)).isNull();
+            runAt(nine);
+            runAt(nine.plus(HOUR));
+            assertThat(shown(planned).publishedAt()).isEqualTo(nine);
+            assertThat(performed()).containsOnlyOnce("wim PUBLISH_SCHEDULED");
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test

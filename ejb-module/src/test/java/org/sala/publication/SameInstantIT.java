@@ -86,6 +86,39 @@ class SameInstantIT {
     }
 
     @Test
+    void of_two_approvals_one_is_given() throws Exception {
+        EditionView draft = office.draft();
+        EditionView submitted = office.perform("ada", draft.id(), Transition.SUBMIT, null);
+        EditorialDesk desk = office.desk(EditorialDesk.class);
+
+        List<Refused> refusals = atOnce(
+                draft.id(),
+                "ann",
+                () -> desk.perform(draft.id(), Transition.APPROVE, null, submitted.version()),
+                "abe",
+                () -> desk.perform(draft.id(), Transition.APPROVE, null, submitted.version()));
+
+        assertThat(refusals).singleElement().isInstanceOf(ChangedMeanwhile.class);
+        assertThat(office.as("ada", () -> desk.require(draft.id())).history())
+                .filteredOn(decision -> decision.transition() == Transition.APPROVE)
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_published_twice_at_once_goes_out_once() throws Exception {
+        EditionView approved = office.approved();
+        EditorialDesk desk = office.desk(EditorialDesk.class);
+        Callable<?> publish = () -> desk.perform(approved.id(), Transition.PUBLISH, null, approved.version());
+
+        assertThat(atOnce(approved.id(), "wim", publish, "wim", publish))
+                .singleElement()
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(office.as("ada", () -> desk.require(approved.id())).history())
+                .filteredOn(decision -> decision.transition().isPublishing())
+                .hasSize(1);
+    }
+
+    @Test
     void of_an_approval_and_the_owners_taking_back_one_is_done() throws Exception {
         EditionView draft = office.draft();
         EditionView submitted = office.perform("ada", draft.id(), Transition.SUBMIT, null);

@@ -22,12 +22,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.office.domain.Role;
 import org.sala.operations.persistence.Clashes;
@@ -49,22 +47,20 @@ public final class DerbyPortal implements AutoCloseable {
 
     private final List<Consumer<Object>> observers = new ArrayList<>();
 
-    /** A portal with an empty database. */
+    /** A portal with an empty database in memory. */
     public DerbyPortal() {
-        try {
-            DriverManager.registerDriver(new AutoloadedDriver());
-            Path root = Files.createTempDirectory("sala-test");
-            url = "jdbc:derby:memory:" + UUID.randomUUID();
-            Flyway.configure()
-                    .dataSource(url + ";create=true", "", "")
-                    .placeholders(Map.of("text", "CLOB", "stored", ""))
-                    .load()
-                    .migrate();
-            beans.put(SalaClock.class, new SalaClock("Asia/Bangkok"));
-            beans.put(DataDirectory.class, new DataDirectory(root.toString()));
-        } catch (IOException | SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        this(temporary(), EmptyDatabase.inMemory());
+    }
+
+    /** A portal over a data directory on disk, new or left by another. */
+    public DerbyPortal(Path root) {
+        this(root, EmptyDatabase.migrated("jdbc:derby:" + root.resolve("derby")));
+    }
+
+    private DerbyPortal(Path root, String url) {
+        this.url = url;
+        beans.put(SalaClock.class, new SalaClock("Asia/Bangkok"));
+        beans.put(DataDirectory.class, new DataDirectory(root.toString()));
         factory = Persistence.createEntityManagerFactory(
                 "sala",
                 Map.of(
@@ -133,9 +129,18 @@ public final class DerbyPortal implements AutoCloseable {
     public void close() {
         factory.close();
         try {
-            DriverManager.getConnection(url + ";drop=true").close();
+            DriverManager.getConnection(url + (url.contains(":memory:") ? ";drop=true" : ";shutdown=true"))
+                    .close();
         } catch (SQLException expected) {
             // Derby reports that the database is gone as an exception
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("sala-test");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -34,10 +34,21 @@ public final class SmallOffice implements AutoCloseable {
             "wim", EnumSet.of(Role.WEB_MASTER),
             "root", EnumSet.of(Role.ADMINISTRATOR));
 
-    public final DerbyPortal portal = new DerbyPortal();
+    public final DerbyPortal portal;
 
     /** Makes the office with its people and the register. */
     public SmallOffice() {
+        this(new DerbyPortal());
+        make();
+    }
+
+    /** The office over a portal that has been made before, by {@link #make}. */
+    public SmallOffice(DerbyPortal portal) {
+        this.portal = portal;
+    }
+
+    /** Makes the office with its people and the register. */
+    public void make() {
         portal.run(() -> portal.get(RegisterLoading.class));
         Bilingual name = Bilingual.of("สำนักงานทดสอบ", "Test office");
         OfficeView office = new OfficeView(name, name, Bilingual.EMPTY, null, null, null, null, null, true, 0);

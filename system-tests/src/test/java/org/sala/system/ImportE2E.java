@@ -28,8 +28,8 @@ class ImportE2E extends Story {
     void a_table_is_reported_row_by_row_and_written_once_it_is_confirmed() throws IOException {
         String title = "ประกาศจากเว็บไซต์เดิม " + System.nanoTime();
         Page page = open();
-        Download template = page.waitForDownload(() -> button(page, "imports.template.get")
-                .click());
+        Download template =
+                page.waitForDownload(() -> button(page, "imports.template.get").click());
         String columns = Files.readString(template.path()).replace("\uFEFF", "").split("\r\n", 2)[0];
         assertThat(columns).startsWith("\"id\",\"category\",\"kind\",\"title_th\",\"title_en\"");
         Path table = Files.writeString(
@@ -100,7 +100,9 @@ class ImportE2E extends Story {
     }
 
     private Page open() {
-        return Staff.signIn(browser, portal, "naree").open("/staff/imports.xhtml").page();
+        return Staff.signIn(browser, portal, "naree")
+                .open("/staff/imports.xhtml")
+                .page();
     }
 
     private void send(Page page, Path file, String source) {
