@@ -110,9 +110,10 @@ public class BringingOver {
         List<OldAddress> addresses = new ArrayList<>();
         List<AttachedFile> attached = new ArrayList<>();
         Map<String, String> hrefs = new HashMap<>();
+        Map<String, String> alts = source.pairs(Columns.ALTS);
         for (String path : source.values(Columns.FILES)) {
             take(path, batch, media, told).ifPresent(file -> {
-                attached.add(attached(file));
+                attached.add(attached(file, alts.getOrDefault(path, "")));
                 hrefs.put(path, file.href());
                 addresses.add(new OldAddress("/wp-content/uploads/" + path, file.href()));
             });
@@ -176,8 +177,8 @@ public class BringingOver {
         }
     }
 
-    private static AttachedFile attached(FileView file) {
-        return new AttachedFile(file.number(), file.version(), Bilingual.of(file.originalName()), Bilingual.EMPTY);
+    private static AttachedFile attached(FileView file, String alt) {
+        return new AttachedFile(file.number(), file.version(), Bilingual.of(file.originalName()), Bilingual.of(alt));
     }
 
     private java.time.Instant publishedAt(RowReading reading) {

@@ -23,6 +23,9 @@ public final class Columns {
     /** Names of files in the media archive. */
     public static final String FILES = "files";
 
+    /** What pictures among the files show: {@code name = text}. */
+    public static final String ALTS = "picture_texts";
+
     /** Addresses on the former website. */
     public static final String ADDRESSES = "old_address";
 
@@ -47,6 +50,7 @@ public final class Columns {
             "link_url",
             "topics",
             FILES,
+            ALTS,
             ADDRESSES);
 
     private Columns() {}

@@ -2,6 +2,7 @@ package org.sala.imports.domain;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,16 @@ import org.sala.shared.ThaiText;
  * be attached, its shortcodes taken out and told.
  *
  * @param files paths below the media folder, in their order
+ * @param alts what pictures show, by their path, where the text says it
  * @param shortcodes the names of those that were taken out
  */
-public record OldHtml(String html, Set<String> files, Set<String> shortcodes) {
+public record OldHtml(String html, Set<String> files, Map<String, String> alts, Set<String> shortcodes) {
     private static final Pattern MEDIA = Pattern.compile("(?i)(?:^|/)wp-content/uploads/([^?#\"'\\s<>]+)");
     private static final Pattern ADDRESS =
             Pattern.compile("(?is)<(img|a|source|video|audio)\\b[^>]*?\\b(?:src|href)\\s*=\\s*([\"'])(.*?)\\2");
+    private static final Pattern PICTURE = Pattern.compile("(?is)<img\\b[^>]*>");
+    private static final Pattern SOURCE = Pattern.compile("(?is)\\bsrc\\s*=\\s*([\"'])(.*?)\\1");
+    private static final Pattern ALT = Pattern.compile("(?is)\\balt\\s*=\\s*([\"'])(.*?)\\1");
     private static final Pattern LINK = Pattern.compile("(?i)href=\"([^\"]*)\"");
     private static final Pattern RESIZED = Pattern.compile("-\\d{2,5}x\\d{2,5}(\\.[A-Za-z]{3,4})$");
     private static final Pattern SHORTCODE =
@@ -50,7 +55,19 @@ public record OldHtml(String html, Set<String> files, Set<String> shortcodes) {
         while (address.find()) {
             fileOf(address.group(3)).ifPresent(files::add);
         }
-        return new OldHtml(CleanHtml.of(inParagraphs(plain)), files, shortcodes);
+        return new OldHtml(CleanHtml.of(inParagraphs(plain)), files, alts(plain), shortcodes);
+    }
+
+    private static Map<String, String> alts(String html) {
+        Map<String, String> alts = new LinkedHashMap<>();
+        PICTURE.matcher(html).results().map(MatchResult::group).forEach(picture -> {
+            Matcher source = SOURCE.matcher(picture);
+            Matcher alt = ALT.matcher(picture);
+            if (source.find() && alt.find() && !plain(alt.group(2)).isEmpty()) {
+                fileOf(source.group(2)).ifPresent(file -> alts.putIfAbsent(file, plain(alt.group(2))));
+            }
+        });
+        return alts;
     }
 
     private static void gallery(MatchResult found, Map<String, String> attached, Set<String> files) {

@@ -36,6 +36,18 @@ public record SourceRow(int line, Map<String, String> cells, List<Fault> faults)
                 .toList();
     }
 
+    /** The values of a cell that are written {@code name = text}, by name. */
+    public Map<String, String> pairs(String column) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String value : values(column)) {
+            String[] parts = value.split("\\s+=\\s+", 2);
+            if (parts.length == 2) {
+                pairs.putIfAbsent(parts[0], parts[1]);
+            }
+        }
+        return pairs;
+    }
+
     /** What tells the row from others of its source: its id or, where it has none, its title and date. */
     public String key() {
         return cell("id").isEmpty() ? "row " + cell("title_th") + " " + cell("published_date") : "id " + cell("id");

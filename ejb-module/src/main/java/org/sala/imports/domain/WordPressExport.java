@@ -46,6 +46,9 @@ public record WordPressExport(String site, List<WordPressItem> items) {
         Set<String> files = new LinkedHashSet<>(body.files());
         own.stream().flatMap(url -> OldHtml.fileOf(url).stream()).forEach(files::add);
         put(cells, Columns.FILES, String.join(SourceRow.BETWEEN, files));
+        List<String> alts = new ArrayList<>();
+        body.alts().forEach((file, alt) -> alts.add(file + " = " + alt.replace('|', '/')));
+        put(cells, Columns.ALTS, String.join(SourceRow.BETWEEN, alts));
         put(cells, Columns.TERMS, String.join(SourceRow.BETWEEN, terms(item)));
         put(cells, Columns.ADDRESSES, String.join(SourceRow.BETWEEN, addresses(item)));
         return new SourceRow(item.place(), cells, faults);
