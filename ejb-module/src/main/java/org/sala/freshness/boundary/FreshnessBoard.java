@@ -25,7 +25,6 @@ import org.sala.freshness.domain.Judgement;
 import org.sala.freshness.domain.LineHistory;
 import org.sala.freshness.domain.LiveCount;
 import org.sala.freshness.domain.Score;
-import org.sala.freshness.persistence.Acts;
 import org.sala.office.domain.WorkGroup;
 import org.sala.office.persistence.Offices;
 import org.sala.register.boundary.DutyRegister;
@@ -39,7 +38,7 @@ import org.sala.shared.SalaClock;
 
 /**
  * The board of completeness and freshness. All states are computed when asked from the register, what was published and checked, and
- * the calendar, by a handful of queries whose number does not grow with lines or publications.
+ * the calendar; what was published and checked is read again only when the site has changed, by a handful of queries.
  */
 @Stateless
 public class FreshnessBoard {
@@ -50,7 +49,7 @@ public class FreshnessBoard {
     private HolidayCalendar calendar;
 
     @Inject
-    private Acts acts;
+    private SettledActs acts;
 
     @Inject
     private Offices offices;
@@ -95,12 +94,11 @@ public class FreshnessBoard {
                 .map(line -> FreshnessRule.since(line.rhythm(), year))
                 .min(LocalDate::compareTo)
                 .orElse(year.start());
-        List<Act> done = acts.between(start(since), start(year.end().plusDays(1)), topics);
-        List<LiveCount> live = acts.live();
+        SettledActs.Facts facts = acts.between(start(since), start(year.end().plusDays(1)), topics);
         Map<String, List<Exemption>> exemptions = register.exemptions().stream().collect(groupingBy(Exemption::code));
         Map<Long, Bilingual> groups = offices.groups().stream().collect(toMap(WorkGroup::id, WorkGroup::name));
         FreshnessRule rule = new FreshnessRule(calendar.workingDays());
-        Board board = new Board(year, rule, done, live, groups);
+        Board board = new Board(year, rule, facts.done(), facts.live(), groups);
         return lines.stream()
                 .map(line -> board.row(line, exemptions.getOrDefault(line.code(), List.of())))
                 .toList();

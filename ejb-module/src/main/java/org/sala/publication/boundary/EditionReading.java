@@ -42,7 +42,7 @@ public class EditionReading {
     private FileTexts texts;
 
     Findings read(Edition edition) {
-        Findings findings = new Findings(publishedTelephones());
+        Findings findings = new Findings(this::publishedTelephones);
         EditionText text = edition.text();
         findings.lookThrough(Place.TITLE, Bilingual.EMPTY, text.title());
         findings.lookThrough(Place.SUMMARY, Bilingual.EMPTY, text.summary());

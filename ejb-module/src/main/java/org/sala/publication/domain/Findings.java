@@ -12,20 +12,22 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.sala.shared.Bilingual;
 
 /** What is found while an edition is looked through, and the fingerprint by which a confirmation knows that it is still the same. */
 public final class Findings {
     private final List<Finding> list = new ArrayList<>();
     private final Set<String> marks = new TreeSet<>();
-    private final Set<String> published;
+    private final Supplier<Set<String>> published;
+    private Set<String> publishedNumbers;
 
     /**
      * Nothing found yet.
      *
-     * @param published digits of telephone numbers that the office itself publishes
+     * @param published the digits of telephone numbers that the office itself publishes; asked once, and only if a number is found
      */
-    public Findings(Set<String> published) {
+    public Findings(Supplier<Set<String>> published) {
         this.published = published;
     }
 
@@ -37,9 +39,16 @@ public final class Findings {
 
     /** Looks through a text, which may be null. */
     public void lookThrough(Finding.Place place, Bilingual detail, String text) {
-        for (PersonalData.Found one : PersonalData.in(text, published)) {
+        for (PersonalData.Found one : PersonalData.in(text, this::isPublished)) {
             add(new Finding(one.kind(), place, detail, one.masked()), one.digits());
         }
+    }
+
+    private boolean isPublished(String digits) {
+        if (publishedNumbers == null) {
+            publishedNumbers = published.get();
+        }
+        return publishedNumbers.contains(digits);
     }
 
     /** Adds what is no number: something about a whole file, told apart by its content. */

@@ -3,6 +3,7 @@ package org.sala.publication.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,16 +43,16 @@ public final class PersonalData {
     /**
      * Everything found, each number once.
      *
-     * @param published digits of telephone numbers that the office itself publishes
+     * @param published whether the office itself publishes a telephone number, given its digits; asked only when there is one
      */
-    public static List<Found> in(String text, Set<String> published) {
+    public static List<Found> in(String text, Predicate<String> published) {
         String key = ThaiText.normalise(text);
         List<Found> found = new ArrayList<>();
         key = collect(CITIZEN, key, 0, FindingKind.CITIZEN_ID, found);
         key = collect(ACCOUNT, key, 0, FindingKind.BANK_ACCOUNT, found);
         key = collect(MOBILE, key, 0, FindingKind.TELEPHONE, found);
         collect(NAMED_ACCOUNT, key, 1, FindingKind.BANK_ACCOUNT, found);
-        found.removeIf(one -> one.kind() == FindingKind.TELEPHONE && published.contains(one.digits()));
+        found.removeIf(one -> one.kind() == FindingKind.TELEPHONE && published.test(one.digits()));
         return found.stream().distinct().toList();
     }
 

@@ -38,7 +38,7 @@ public class Confirmations {
     public List<Edition> generalInformation() {
         return entities.createQuery(
                         "SELECT e FROM Edition e WHERE e.publicationState = :live"
-                                + " AND e.publication.categoryNumber = :category",
+                                + " AND e.categoryNumber = :category",
                         Edition.class)
                 .setParameter("live", PublicationState.LIVE)
                 .setParameter("category", GENERAL_INFORMATION)

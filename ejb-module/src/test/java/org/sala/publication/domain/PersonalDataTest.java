@@ -3,7 +3,6 @@ package org.sala.publication.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +67,7 @@ class PersonalDataTest {
 
     @Test
     void what_the_office_publishes_itself_does_not_warn() {
-        assertThat(PersonalData.in("โทร 081 234 5678", PersonalData.mobiles("0-4579-1123, ๐๘๑-๒๓๔-๕๖๗๘")))
+        assertThat(PersonalData.in("โทร 081 234 5678", PersonalData.mobiles("0-4579-1123, ๐๘๑-๒๓๔-๕๖๗๘")::contains))
                 .isEmpty();
     }
 
@@ -92,11 +91,11 @@ class PersonalDataTest {
         assertThat(found("0812345678 และ 0812345678")).hasSize(1);
         String hostile = "บัญชี " + "1 ".repeat(200_000) + "1-".repeat(100_000) + "ธนาคาร".repeat(50_000);
         long started = System.nanoTime();
-        PersonalData.in(hostile, Set.of());
+        PersonalData.in(hostile, number -> false);
         assertThat((System.nanoTime() - started) / 1_000_000_000L).isLessThan(10);
     }
 
     private static List<Found> found(String text) {
-        return PersonalData.in(text, Set.of());
+        return PersonalData.in(text, number -> false);
     }
 }
