@@ -54,7 +54,7 @@ public class FileDesk {
         PersonView person = currentPerson.require(Role.OWNER);
         Edition edition = requireWritable(editionId, fileNumber, person, expectedVersion);
         FileView file = library.storeNext(fileNumber, in, givenName);
-        edition.replaceFile(fileNumber, file.version(), person.id(), clock.now());
+        edition.changeFile(fileNumber, held -> held.inVersion(file.version()), person.id(), clock.now());
         return done(edition, person, "version " + file.version() + " of file " + fileNumber + " " + file.sha256());
     }
 
@@ -74,7 +74,7 @@ public class FileDesk {
                 .isPresent()) {
             throw new Refused("library.refusal.original-is-copy");
         }
-        edition.keepOriginal(fileNumber, original, person.id(), clock.now());
+        edition.changeFile(fileNumber, held -> held.copyOf(original), person.id(), clock.now());
         return done(edition, person, "original of file " + fileNumber + " " + original.sha256());
     }
 
@@ -86,7 +86,7 @@ public class FileDesk {
     public EditionView dropOriginal(long editionId, long fileNumber, int expectedVersion) {
         PersonView person = currentPerson.require(Role.OWNER);
         Edition edition = requireWritable(editionId, fileNumber, person, expectedVersion);
-        edition.keepOriginal(fileNumber, null, person.id(), clock.now());
+        edition.changeFile(fileNumber, held -> held.copyOf(null), person.id(), clock.now());
         return done(edition, person, "without original of file " + fileNumber);
     }
 

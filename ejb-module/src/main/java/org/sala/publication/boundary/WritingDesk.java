@@ -202,7 +202,7 @@ public class WritingDesk {
     public EditionView describeFile(
             long editionId, long fileNumber, Bilingual title, Bilingual alt, int expectedVersion) {
         return change(editionId, expectedVersion, (edition, person) -> {
-            edition.describeFile(fileNumber, cut(title), cut(alt), person.id(), clock.now());
+            edition.changeFile(fileNumber, file -> file.described(cut(title), cut(alt)), person.id(), clock.now());
             return null;
         });
     }

@@ -45,7 +45,7 @@ public class AttachedFile {
     }
 
     /** The same file, described in another way; {@code alt} may be empty. */
-    AttachedFile described(Bilingual title, Bilingual alt) {
+    public AttachedFile described(Bilingual title, Bilingual alt) {
         AttachedFile described = new AttachedFile(fileNumber, fileVersion, title, alt);
         described.originalNumber = originalNumber;
         described.originalVersion = originalVersion;
@@ -53,14 +53,14 @@ public class AttachedFile {
     }
 
     /** The same file in another version. */
-    AttachedFile inVersion(int version) {
+    public AttachedFile inVersion(int version) {
         AttachedFile replaced = described(title(), alt());
         replaced.fileVersion = version;
         return replaced;
     }
 
     /** The same file as the public copy of an original; null when it is one no longer. */
-    AttachedFile copyOf(FileView original) {
+    public AttachedFile copyOf(FileView original) {
         AttachedFile copy = described(title(), alt());
         copy.originalNumber = original == null ? null : original.number();
         copy.originalVersion = original == null ? null : original.version();

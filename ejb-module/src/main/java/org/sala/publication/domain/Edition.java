@@ -22,8 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.sala.library.domain.FileView;
-import org.sala.office.domain.PersonView;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Refused;
 
@@ -33,10 +31,7 @@ import org.sala.shared.Refused;
  */
 @Entity
 @Table(name = "edition")
-public class Edition {
-    /** The key of the text for an owner who is not answerable for an edition. */
-    public static final String NOT_ANSWERABLE = "publication.refusal.not-answerable";
-
+public class Edition extends WorkOfPeople {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -78,16 +73,6 @@ public class Edition {
 
     @Column(name = "approved_hash")
     private String approvedHash;
-
-    @ElementCollection
-    @CollectionTable(name = "edition_editor", joinColumns = @JoinColumn(name = "edition_id"))
-    @Column(name = "person_id")
-    private Set<Long> editors = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "edition_answerer", joinColumns = @JoinColumn(name = "edition_id"))
-    @Column(name = "person_id")
-    private Set<Long> answerers = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "edition_topic", joinColumns = @JoinColumn(name = "edition_id"))
@@ -149,34 +134,13 @@ public class Edition {
         touch(personId, at);
     }
 
-    /** Gives a file another title and description; refused unless the edition is open to change. */
-    public void describeFile(long fileNumber, Bilingual title, Bilingual alt, long personId, Instant at) {
-        requireOpen();
-        changeFile(fileNumber, file -> file.described(title, alt), personId, at);
-    }
-
     /**
-     * Holds another version of a file from now on.
+     * Puts another in the place of a file: in another version, described otherwise, or with an original beside it.
      *
      * @throws Refused when the edition is not open to change
      */
-    public void replaceFile(long fileNumber, int version, long personId, Instant at) {
+    public void changeFile(long fileNumber, UnaryOperator<AttachedFile> change, long personId, Instant at) {
         requireOpen();
-        changeFile(fileNumber, file -> file.inVersion(version), personId, at);
-    }
-
-    /**
-     * Keeps an original beside a file that is its copy for the public; null keeps none.
-     *
-     * @throws Refused when the edition is not open to change
-     */
-    public void keepOriginal(long fileNumber, FileView original, long personId, Instant at) {
-        requireOpen();
-        changeFile(fileNumber, file -> file.copyOf(original), personId, at);
-    }
-
-    /** Puts another in the place of a file. */
-    private void changeFile(long fileNumber, UnaryOperator<AttachedFile> change, long personId, Instant at) {
         files.replaceAll(file -> file.fileNumber() == fileNumber ? change.apply(file) : file);
         touch(personId, at);
     }
@@ -197,7 +161,7 @@ public class Edition {
             publication.wentOut(at);
         }
         switch (transition) {
-            case SUBMIT -> editors.add(personId);
+            case SUBMIT -> workedOn(personId);
             case APPROVE, PUBLISH_WARNING -> approvedHash = hash;
             case RETURN, SEND_BACK -> approvedHash = null;
             case CONFIRM -> publication.wasChecked(at);
@@ -251,40 +215,6 @@ public class Edition {
                 && (reviewState == ReviewState.DRAFT || reviewState == ReviewState.RETURNED);
     }
 
-    /** Hands it over: the person answers for it from now on. Whoever wrote it before stays one of its writers. */
-    public void handOver(long personId) {
-        answerers.add(personId);
-    }
-
-    /** Whether it is the person's to go on with: their own work, or handed over to them. */
-    public boolean isInHandsOf(long personId) {
-        return isWorkOf(personId) || answerers.contains(personId);
-    }
-
-    /** Whether the person began, edited or submitted it. */
-    public boolean isWorkOf(long personId) {
-        return milestones.begunBy() == personId || editors.contains(personId);
-    }
-
-    /**
-     * Whether the person answers for the edition, and so may write and submit it with the role of owner: whoever began it, to whom it was handed
-     * over, and whoever belongs to the group of its publication. Where no group answers, every owner does.
-     */
-    public boolean isAnswerable(PersonView person) {
-        Long group = publication.groupId();
-        return group == null
-                || group.equals(person.groupId())
-                || milestones.begunBy() == person.id()
-                || answerers.contains(person.id());
-    }
-
-    /** Throws {@link Refused} unless the person answers for the edition. */
-    public void requireAnswerable(PersonView person) {
-        if (!isAnswerable(person)) {
-            throw new Refused(NOT_ANSWERABLE);
-        }
-    }
-
     /** Whether the content hash is the approved one. */
     public boolean isAsApproved(String hash) {
         return hash.equals(approvedHash);
@@ -306,6 +236,7 @@ public class Edition {
     }
 
     /** What it is an edition of. */
+    @Override
     public Publication publication() {
         return publication;
     }
@@ -342,6 +273,7 @@ public class Edition {
     }
 
     /** Who did what, and when. */
+    @Override
     public Milestones milestones() {
         return milestones;
     }
@@ -353,7 +285,7 @@ public class Edition {
     }
 
     private void touch(long personId, Instant at) {
-        editors.add(personId);
+        workedOn(personId);
         milestones.changed(at);
         approvedHash = null;
     }
