@@ -3,6 +3,8 @@ package org.sala.publication;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.Set;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.Publication;
 import org.sala.publication.domain.PublicationState;
@@ -37,21 +39,26 @@ final class AnEdition {
 
     private static Object get(Object holder, String name) {
         try {
-            Field field = holder.getClass().getDeclaredField(name);
-            field.setAccessible(true);
-            return field.get(holder);
-        } catch (ReflectiveOperationException e) {
+            return field(holder, name).get(holder);
+        } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static void set(Object holder, String name, Object value) {
         try {
-            Field field = holder.getClass().getDeclaredField(name);
-            field.setAccessible(true);
-            field.set(holder, value);
-        } catch (ReflectiveOperationException e) {
+            field(holder, name).set(holder, value);
+        } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The field of that name in the class of the holder or in one above it. */
+    private static Field field(Object holder, String name) {
+        Field field = ReflectionSupport.findFields(
+                        holder.getClass(), found -> found.getName().equals(name), HierarchyTraversalMode.BOTTOM_UP)
+                .get(0);
+        field.setAccessible(true);
+        return field;
     }
 }
