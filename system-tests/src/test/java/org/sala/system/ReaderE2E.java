@@ -3,9 +3,17 @@ package org.sala.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -41,6 +49,50 @@ class ReaderE2E extends Story {
         assertThat(page.locator("table.procedure tbody tr")).hasCount(10);
         assertThat(page.locator("table.procedure td[rowspan='10']")).hasCount(3);
         assertThat(page.locator("table.procedure thead th").nth(3)).hasText("ผู้รับผิดชอบ");
+    }
+
+    /** A note of section 7 or 9 is written only where no other publication fills the paragraph; the demonstration office has none. */
+    @Test
+    void every_kind_of_every_category_has_a_page_to_read_in_both_languages() {
+        Map<String, String> pages = new HashMap<>();
+        for (JsonElement element : rows("/api/v1/publications?size=500")) {
+            JsonObject row = element.getAsJsonObject();
+            String list = "/c/" + row.get("category").getAsString() + "?kind=" + text(row, "kind");
+            pages.putIfAbsent(list, URI.create(text(row, "href")).getPath());
+        }
+        for (JsonElement element : rows("/api/v1/categories")) {
+            JsonObject category = element.getAsJsonObject();
+            for (JsonElement kind : category.getAsJsonArray("kinds")) {
+                String code = text(kind.getAsJsonObject(), "code");
+                if (!code.startsWith("section-")) {
+                    isListedAndRead("/c/" + text(category, "slug") + "?kind=" + code, pages);
+                }
+            }
+        }
+    }
+
+    private void isListedAndRead(String list, Map<String, String> pages) {
+        assertThat(pages).containsKey(list);
+        String page = pages.get(list);
+        assertThat(read(list)).as(list).contains("href=\"" + page);
+        assertThat(read(page)).as(page).contains("lang=\"th\"");
+        assertThat(read("/en" + list)).as(list).contains("lang=\"en\"");
+        assertThat(read("/en" + page)).as(page).contains("lang=\"en\"");
+    }
+
+    private JsonArray rows(String path) {
+        return JsonParser.parseString(read(path)).getAsJsonObject().getAsJsonArray("items");
+    }
+
+    private static String text(JsonObject row, String name) {
+        JsonElement value = row.get(name);
+        return value == null || value.isJsonNull() ? "" : value.getAsString();
+    }
+
+    private String read(String path) {
+        HttpResponse<String> answer = Http.get(portal.url(path));
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
     }
 
     @Test
