@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sala.portal.domain.Audience;
+import org.sala.portal.domain.PlacedWindow;
 import org.sala.portal.domain.PortalPage;
 import org.sala.portal.domain.PortletWindow;
 import org.sala.portal.domain.Region;
@@ -45,25 +46,28 @@ public class LayoutLoading {
         windows.add(new PortalPage(code));
         for (Region region : Region.values()) {
             int place = 0;
-            for (JsonObject window : layout.getJsonArray(region.name()).getValuesAs(JsonObject.class)) {
-                windows.add(window(code, region, place++, window));
+            for (JsonObject described : layout.getJsonArray(region.name()).getValuesAs(JsonObject.class)) {
+                PortletWindow window = new PortletWindow(code, described.getString("portlet"));
+                window.setUp(placed(region, described), place++);
+                windows.add(window);
             }
         }
     }
 
-    private static PortletWindow window(String code, Region region, int place, JsonObject description) {
-        PortletWindow window = new PortletWindow(code, description.getString("portlet"), region, place);
-        window.showTo(Audience.valueOf(description.getString("audience", Audience.EVERYBODY.name())));
-        if (description.getBoolean("fixed", false)) {
-            window.fix();
-        }
+    private static PlacedWindow placed(Region region, JsonObject described) {
         Map<String, String> preferences = new TreeMap<>();
-        if (description.containsKey("preferences")) {
-            description
+        if (described.containsKey("preferences")) {
+            described
                     .getJsonObject("preferences")
                     .forEach((name, value) -> preferences.put(name, ((JsonString) value).getString()));
         }
-        window.prefer(preferences);
-        return window;
+        return new PlacedWindow(
+                PlacedWindow.FIRST_NEW,
+                described.getString("portlet"),
+                region,
+                preferences,
+                Audience.valueOf(described.getString("audience", Audience.EVERYBODY.name())),
+                null,
+                described.getBoolean("fixed", false));
     }
 }

@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sala.account.boundary.CurrentPerson;
-import org.sala.audit.boundary.AuditLog;
-import org.sala.audit.domain.AuditEntry;
 import org.sala.office.domain.PersonView;
-import org.sala.office.domain.Role;
-import org.sala.operations.boundary.SiteRevision;
 import org.sala.portal.domain.LayoutView;
+import org.sala.portal.domain.PageTemplate;
 import org.sala.portal.domain.PersonalWindow;
 import org.sala.portal.domain.PortletWindow;
 import org.sala.portal.domain.Region;
@@ -25,8 +22,8 @@ import org.sala.shared.Refused;
 import org.sala.shared.TellsClashes;
 
 /**
- * Where portal pages are laid out. Administrators change the office's layout, which everybody sees; staff change their own page, which is
- * kept as differences and can be taken back.
+ * Portal pages as people see them, and where staff arrange their own: kept as differences from the layout of the office, which they can
+ * go back to. The office's layout is made at the {@link LayoutDesk}.
  */
 @Stateless
 @TellsClashes
@@ -37,18 +34,12 @@ public class PortalDesk {
     @Inject
     private CurrentPerson currentPerson;
 
-    @Inject
-    private SiteRevision siteRevision;
-
-    @Inject
-    private AuditLog audit;
-
     /** The page as the office laid it out, with the windows meant for a person, or for the public when null. */
     public LayoutView page(String code, PersonView person) {
         return new LayoutView(
                 code,
                 windows.on(code).stream()
-                        .filter(window -> window.audience().admits(person))
+                        .filter(window -> window.isMeantFor(person))
                         .map(PortletWindow::view)
                         .toList());
     }
@@ -58,53 +49,12 @@ public class PortalDesk {
         PersonView person = currentPerson.require();
         Map<Long, PersonalWindow> mine = windows.differences(person.id(), code).stream()
                 .collect(toMap(PersonalWindow::windowId, Function.identity()));
+        PageTemplate template = windows.require(code).template();
         List<WindowView> arranged = page(code, person).windows().stream()
                 .map(window -> mine.computeIfAbsent(window.id(), id -> new PersonalWindow(person.id(), id))
-                        .over(window))
+                        .over(window, template))
                 .toList();
         return new LayoutView(code, arranged);
-    }
-
-    /**
-     * Sets what a window shows everybody.
-     *
-     * @param expectedVersion the version of the window the person has seen
-     * @throws ChangedMeanwhile when it is no longer that version
-     * @throws Refused when the person who acts is no administrator
-     */
-    public void savePreferences(long windowId, Map<String, String> preferences, int expectedVersion) {
-        PersonView person = currentPerson.require(Role.ADMINISTRATOR);
-        PortletWindow window = require(windowId);
-        requireVersion(window.version(), expectedVersion);
-        window.prefer(preferences);
-        record(person, "portal.preferences", window);
-    }
-
-    /**
-     * Puts a window of the office's layout elsewhere: before the window that stands at this place of the region now.
-     *
-     * @param expectedVersion the version of the window the person has seen
-     * @throws ChangedMeanwhile when it is no longer that version, as after another administrator moved windows of the region
-     * @throws Refused when the person who acts is no administrator
-     */
-    public void move(long windowId, Region region, int place, int expectedVersion) {
-        PersonView person = currentPerson.require(Role.ADMINISTRATOR);
-        PortletWindow window = require(windowId);
-        requireVersion(window.version(), expectedVersion);
-        List<WindowView> others = others(
-                new LayoutView(
-                        window.pageCode(),
-                        windows.on(window.pageCode()).stream()
-                                .map(PortletWindow::view)
-                                .toList()),
-                windowId,
-                region);
-        int at = Math.max(0, Math.min(place, others.size()));
-        for (int i = 0; i < others.size(); i++) {
-            require(others.get(i).id()).moveTo(region, i < at ? i : i + 1);
-        }
-        window.moveTo(region, at);
-        record(person, "portal.move", window);
     }
 
     /**
@@ -134,15 +84,16 @@ public class PortalDesk {
     /** Puts a free window of the person who acts elsewhere: before the window that stands at this place of the region now. */
     public void moveMine(long windowId, Region region, int place) {
         PortletWindow window = require(windowId);
-        List<WindowView> others = others(myPage(window.pageCode()), windowId, region);
+        Region there = windows.require(window.pageCode()).template().homeOf(region);
+        List<WindowView> others = others(myPage(window.pageCode()), windowId, there);
         int at = Math.max(0, Math.min(place, others.size()));
         for (int i = 0; i < others.size(); i++) {
             int newPlace = i < at ? i : i + 1;
             if (!others.get(i).fixed()) {
-                changeMine(others.get(i).id(), mine -> mine.moveTo(region, newPlace));
+                changeMine(others.get(i).id(), mine -> mine.moveTo(there, newPlace));
             }
         }
-        changeMine(windowId, mine -> mine.moveTo(region, at));
+        changeMine(windowId, mine -> mine.moveTo(there, at));
     }
 
     /** Gives the person who acts the office's layout of a page again. */
@@ -154,7 +105,7 @@ public class PortalDesk {
     private void changeMine(long windowId, Consumer<PersonalWindow> change) {
         PersonView person = currentPerson.require();
         PortletWindow window = require(windowId);
-        if (window.isFixed() || !window.audience().admits(person)) {
+        if (window.isFixed() || !window.isMeantFor(person)) {
             throw new Refused("portal.refusal.window-fixed");
         }
         PersonalWindow mine =
@@ -177,10 +128,5 @@ public class PortalDesk {
 
     private PortletWindow require(long windowId) {
         return windows.find(windowId).orElseThrow(() -> new Refused("portal.refusal.no-such-window"));
-    }
-
-    private void record(PersonView person, String act, PortletWindow window) {
-        audit.record(AuditEntry.done(person.username(), act, "window " + window.id(), window.pageCode()));
-        siteRevision.advance();
     }
 }

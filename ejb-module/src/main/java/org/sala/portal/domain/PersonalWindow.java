@@ -81,15 +81,15 @@ public class PersonalWindow {
         return version;
     }
 
-    /** The office's window as this person has it; a fixed one stays as it is. */
-    public WindowView over(WindowView office) {
+    /** The office's window as this person has it; a fixed one stays as it is, and none goes to a region the page has not. */
+    public WindowView over(WindowView office, PageTemplate template) {
         if (office.fixed()) {
             return office;
         }
         return new WindowView(
                 office.id(),
                 office.portlet(),
-                region == null ? office.region() : region,
+                region == null || !template.regions().contains(region) ? office.region() : region,
                 place == null ? office.place() : place,
                 preferences == null ? office.preferences() : Map.copyOf(preferences),
                 false,

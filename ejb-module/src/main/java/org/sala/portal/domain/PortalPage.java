@@ -1,6 +1,8 @@
 package org.sala.portal.domain;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -18,6 +20,9 @@ public class PortalPage {
     @Id
     private String code;
 
+    @Enumerated(EnumType.STRING)
+    private PageTemplate template = PageTemplate.THREE;
+
     @Version
     private int version;
 
@@ -31,5 +36,15 @@ public class PortalPage {
     /** The name of the page in layouts and addresses. */
     public String code() {
         return code;
+    }
+
+    /** Into how many regions it is divided. */
+    public PageTemplate template() {
+        return template;
+    }
+
+    /** Divides it otherwise. */
+    public void divide(PageTemplate wanted) {
+        template = wanted;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sala.office.domain.PersonView;
 
 /**
  * A place on a portal page where a portlet shows itself. The office sets it up; where it is free, each person may put it elsewhere, fold
@@ -43,39 +44,28 @@ public class PortletWindow {
     @Enumerated(EnumType.STRING)
     private Audience audience;
 
+    @Column(name = "group_id")
+    private Long groupId;
+
     @Version
     private int version;
 
     protected PortletWindow() {}
 
-    /** A free window for everybody who may see the page. */
-    public PortletWindow(String pageCode, String portlet, Region region, int place) {
+    /** A window of a page, to be set up. */
+    public PortletWindow(String pageCode, String portlet) {
         this.pageCode = pageCode;
         this.portlet = portlet;
-        this.region = region;
-        this.place = place;
-        this.audience = Audience.EVERYBODY;
     }
 
-    /** Sets what the portlet shows here. */
-    public void prefer(Map<String, String> wanted) {
-        preferences = new TreeMap<>(wanted);
-    }
-
-    /** Keeps people from moving, folding, hiding or setting it for themselves. */
-    public void fix() {
-        fixed = true;
-    }
-
-    /** Shows the window to these alone. */
-    public void showTo(Audience wanted) {
-        audience = wanted;
-    }
-
-    /** Puts the window elsewhere on its page. */
-    public void moveTo(Region wanted, int newPlace) {
-        region = wanted;
+    /** Sets it up as a layout says, at a place of its region counted from 0. */
+    public void setUp(PlacedWindow wanted, int newPlace) {
+        region = wanted.region();
         place = newPlace;
+        preferences = new TreeMap<>(wanted.preferences());
+        audience = wanted.audience();
+        groupId = wanted.groupId();
+        fixed = wanted.fixed();
     }
 
     /** Its number, as in addresses: {@code w12}. */
@@ -88,19 +78,24 @@ public class PortletWindow {
         return pageCode;
     }
 
+    /** Among the windows of its region, smallest first. */
+    public int place() {
+        return place;
+    }
+
     /** Whether people must leave it as it is. */
     public boolean isFixed() {
         return fixed;
     }
 
-    /** For whom it is meant. */
-    public Audience audience() {
-        return audience;
+    /** Whether the window is shown to this person, null for the public. */
+    public boolean isMeantFor(PersonView person) {
+        return audience.admits(person) && (groupId == null || person != null && groupId.equals(person.groupId()));
     }
 
-    /** The version of the office's settings. */
-    public int version() {
-        return version;
+    /** The window in the layout of its page. */
+    public PlacedWindow placed() {
+        return new PlacedWindow(id, portlet, region, preferences, audience, groupId, fixed);
     }
 
     /** The window as the office set it up. */

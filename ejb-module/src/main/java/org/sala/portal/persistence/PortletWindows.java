@@ -2,12 +2,14 @@ package org.sala.portal.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.sala.portal.domain.PersonalWindow;
 import org.sala.portal.domain.PortalPage;
 import org.sala.portal.domain.PortletWindow;
+import org.sala.shared.Refused;
 
 /** Portal pages, their windows and what people changed, in the database. */
 @ApplicationScoped
@@ -24,6 +26,17 @@ public class PortletWindows {
     /** Whether the page has been laid out. */
     public boolean hasPage(String code) {
         return entities.find(PortalPage.class, code) != null;
+    }
+
+    /** The page that was laid out under this code. */
+    public PortalPage require(String code) {
+        return Optional.ofNullable(entities.find(PortalPage.class, code))
+                .orElseThrow(() -> new Refused("portal.refusal.no-such-page"));
+    }
+
+    /** Takes the page for a change: of two changes at the same instant one is told of the other. */
+    public void claim(String code) {
+        entities.lock(require(code), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** The windows of a page. */
@@ -58,6 +71,14 @@ public class PortletWindows {
                 .setParameter("window", windowId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Takes a window from its page, and with it what people changed about it. */
+    public void remove(PortletWindow window) {
+        entities.createQuery("DELETE FROM PersonalWindow d WHERE d.windowId = :window")
+                .setParameter("window", window.id())
+                .executeUpdate();
+        entities.remove(window);
     }
 
     /** Forgets a difference. */

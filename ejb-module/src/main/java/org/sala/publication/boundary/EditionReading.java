@@ -2,9 +2,6 @@ package org.sala.publication.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.sala.content.domain.ContentField;
 import org.sala.content.domain.ContentForm;
 import org.sala.content.domain.ContentForms;
@@ -13,16 +10,12 @@ import org.sala.content.domain.FieldType;
 import org.sala.library.boundary.FileTexts;
 import org.sala.library.domain.FileView;
 import org.sala.library.domain.TakenText;
-import org.sala.office.domain.Office;
-import org.sala.office.persistence.Offices;
 import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.EditionText;
 import org.sala.publication.domain.Finding.Place;
 import org.sala.publication.domain.FindingKind;
 import org.sala.publication.domain.Findings;
-import org.sala.publication.domain.PersonalData;
-import org.sala.publication.persistence.Confirmations;
 import org.sala.shared.Bilingual;
 import org.sala.shared.ThaiText;
 
@@ -30,10 +23,7 @@ import org.sala.shared.ThaiText;
 @ApplicationScoped
 public class EditionReading {
     @Inject
-    private Confirmations confirmations;
-
-    @Inject
-    private Offices offices;
+    private OwnTelephones ownTelephones;
 
     @Inject
     private EditionViews views;
@@ -42,7 +32,7 @@ public class EditionReading {
     private FileTexts texts;
 
     Findings read(Edition edition) {
-        Findings findings = new Findings(this::publishedTelephones);
+        Findings findings = new Findings(ownTelephones::digits);
         EditionText text = edition.text();
         findings.lookThrough(Place.TITLE, Bilingual.EMPTY, text.title());
         findings.lookThrough(Place.SUMMARY, Bilingual.EMPTY, text.summary());
@@ -91,31 +81,6 @@ public class EditionReading {
         if (field.type() != FieldType.TELEPHONE) {
             findings.lookThrough(Place.FIELD, field.name(), values.both(field.code()));
         }
-    }
-
-    /** What the office publishes of itself: its telephone and fax, and the telephones of its live general information. */
-    private Set<String> publishedTelephones() {
-        Set<String> telephones = new HashSet<>();
-        offices.find().map(Office::view).ifPresent(office -> Stream.of(office.telephone(), office.fax())
-                .map(PersonalData::mobiles)
-                .forEach(telephones::addAll));
-        for (Edition live : confirmations.generalInformation()) {
-            ContentValues values = live.text().content();
-            for (ContentField field : form(live).fields()) {
-                telephones(field, values).map(PersonalData::mobiles).forEach(telephones::addAll);
-            }
-        }
-        return telephones;
-    }
-
-    private static Stream<String> telephones(ContentField field, ContentValues values) {
-        if (field.isRows()) {
-            return values.rows(field.code()).stream()
-                    .flatMap(row -> field.columns().stream().flatMap(column -> telephones(column, row)));
-        }
-        return field.type() == FieldType.TELEPHONE && values.has(field.code())
-                ? Stream.of(values.text(field.code()))
-                : Stream.empty();
     }
 
     private static ContentForm form(Edition edition) {

@@ -3,17 +3,12 @@ package org.sala.publication.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
-import org.sala.publication.domain.Edition;
-import org.sala.publication.domain.PublicationState;
 import org.sala.publication.domain.SubmissionConfirmation;
 
-/** What submitters confirmed to the guard, and where the office's own telephone numbers stand. */
+/** What submitters confirmed to the guard. */
 @ApplicationScoped
 public class Confirmations {
-    private static final int GENERAL_INFORMATION = 1;
-
     @PersistenceContext(unitName = "sala")
     private EntityManager entities;
 
@@ -32,16 +27,5 @@ public class Confirmations {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Live general information of the office, where its telephone numbers are published. */
-    public List<Edition> generalInformation() {
-        return entities.createQuery(
-                        "SELECT e FROM Edition e WHERE e.publicationState = :live"
-                                + " AND e.categoryNumber = :category",
-                        Edition.class)
-                .setParameter("live", PublicationState.LIVE)
-                .setParameter("category", GENERAL_INFORMATION)
-                .getResultList();
     }
 }

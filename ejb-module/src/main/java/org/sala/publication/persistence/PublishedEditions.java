@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.sala.content.domain.ContentValues;
 import org.sala.publication.domain.AttachedFile;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.Edition;
@@ -75,6 +76,20 @@ public class PublishedEditions {
                 Edition.class);
         values.forEach(found::setParameter);
         return found.getResultList();
+    }
+
+    /** What is filled into the content forms of the live editions of some kinds of a category. */
+    public List<ContentValues> contentOf(int categoryNumber, Collection<String> kindCodes) {
+        return entities.createQuery(
+                        "SELECT e.fields.content FROM Edition e WHERE e.publicationState = :live"
+                                + " AND e.categoryNumber = :category AND e.fields.kindCode IN :kinds",
+                        String.class)
+                .setParameter("live", PublicationState.LIVE)
+                .setParameter("category", categoryNumber)
+                .setParameter("kinds", kindCodes)
+                .getResultStream()
+                .map(ContentValues::parse)
+                .toList();
     }
 
     /** All editions of a publication that were ever published, newest first. */

@@ -3,12 +3,10 @@ package org.sala.portal.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sala.operations.boundary.SiteRevision;
 import org.sala.portal.domain.LayoutView;
 import org.sala.portal.domain.PortalPage;
 import org.sala.portal.domain.Region;
@@ -90,36 +88,6 @@ class PortalDeskIT {
                 .hasMessageContaining("portal.refusal.window-fixed");
     }
 
-    @Test
-    void only_administrators_change_what_everybody_sees_and_the_site_is_made_anew() {
-        WindowView news = window(publicStart(), "news");
-        long before = revision();
-
-        assertThatThrownBy(() -> act("wim", () -> desk().savePreferences(news.id(), Map.of(), news.version())))
-                .isInstanceOf(Refused.class);
-        act("root", () -> desk().savePreferences(news.id(), Map.of("rows", "9"), news.version()));
-
-        assertThat(window(publicStart(), "news").preferences()).containsEntry("rows", "9");
-        assertThat(revision()).isGreaterThan(before);
-        assertThatThrownBy(() -> act("root", () -> desk().savePreferences(news.id(), Map.of(), news.version())))
-                .hasMessageContaining("portal.refusal.window-changed-meanwhile");
-    }
-
-    @Test
-    void an_administrator_moves_a_window_before_another() {
-        WindowView visits = window(publicStart(), "visits");
-
-        act("root", () -> desk().move(visits.id(), Region.MAIN, 1, visits.version()));
-
-        List<String> main =
-                publicStart().in(Region.MAIN).stream().map(WindowView::portlet).toList();
-        assertThat(main).startsWith("news", "visits", "procurement");
-        assertThatThrownBy(() -> act("root", () -> desk().move(visits.id(), Region.SIDE, 0, visits.version())))
-                .isInstanceOf(ChangedMeanwhile.class);
-        assertThatThrownBy(() -> act("ada", () -> desk().move(visits.id(), Region.SIDE, 0, visits.version())))
-                .hasMessageContaining("account.refusal.role-missing");
-    }
-
     private PortalDesk desk() {
         return office.desk(PortalDesk.class);
     }
@@ -130,10 +98,6 @@ class PortalDeskIT {
 
     private LayoutView staffStart(String username) {
         return office.as(username, () -> desk().myPage(PortalPage.STAFF_START));
-    }
-
-    private long revision() {
-        return office.portal.call(() -> office.desk(SiteRevision.class).current());
     }
 
     private void act(String username, Runnable act) {

@@ -3,6 +3,7 @@ package org.sala.web.portal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.sala.portal.domain.Audience;
 
 /**
  * Something a window can show. An implementation is an application-scoped bean with a {@link PortletName}; it reads boundaries and
@@ -22,6 +23,11 @@ public interface Portlet {
     /** How long what it shows stays true although nobody changes the site; empty for ever. */
     default Optional<Duration> holdsFor() {
         return Optional.empty();
+    }
+
+    /** For whom it is at most; one that must know who is signed in is for staff, and no page of the public can show it. */
+    default Audience audience() {
+        return Audience.EVERYBODY;
     }
 
     /** A style class of the window, such as {@code alert}. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sala.portal.domain.Audience;
+import org.sala.portal.domain.PortalPage;
 
 /** All portlets of the portal by name: whatever bean is a {@link Portlet} and has a {@link PortletName}. */
 @ApplicationScoped
@@ -29,6 +31,16 @@ public class Portlets {
     /** What can be set about windows of this portlet, the titles included. */
     public List<Preference> preferences(String name) {
         return Stream.concat(COMMON.stream(), find(name).map(Portlet::preferences).orElse(List.of()).stream())
+                .toList();
+    }
+
+    /** The portlets a page can show, by name. */
+    public List<String> namesFor(String page) {
+        return byName().entrySet().stream()
+                .filter(entry -> !PortalPage.PUBLIC_START.equals(page)
+                        || entry.getValue().audience() == Audience.EVERYBODY)
+                .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
     }
 

@@ -13,12 +13,14 @@ import java.util.List;
  */
 public record Preference(String name, Kind kind, String usual, List<String> choices, int least, int most) {
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_LINK = 500;
 
     /** How a preference is asked for and checked. */
     public enum Kind {
         NUMBER,
         CHOICE,
-        TEXT
+        TEXT,
+        LINK
     }
 
     /** A whole number within bounds. */
@@ -41,12 +43,18 @@ public record Preference(String name, Kind kind, String usual, List<String> choi
         return new Preference(name, Kind.TEXT, "", List.of(), 0, LONGEST_TEXT);
     }
 
+    /** An address of this site, from the first slash on, or of another one that is had over HTTP. */
+    public static Preference link(String name) {
+        return new Preference(name, Kind.LINK, "", List.of(), 0, LONGEST_LINK);
+    }
+
     /** Whether the preference may have this value. */
     public boolean accepts(String value) {
         return switch (kind) {
             case NUMBER -> value.matches("[0-9]{1,6}") && within(Integer.parseInt(value));
             case CHOICE -> choices.contains(value);
-            case TEXT -> value.length() <= most && value.chars().noneMatch(Character::isISOControl);
+            case TEXT -> fits(value);
+            case LINK -> value.isEmpty() || fits(value) && value.matches("(https?:/)?/[^/\\\\\\s][^\\s\\\\]*|/");
         };
     }
 
@@ -58,6 +66,10 @@ public record Preference(String name, Kind kind, String usual, List<String> choi
     /** Whether nothing was typed, which stands for the usual value except in a choice, where it is one. */
     public boolean isLeftOut(String value) {
         return value == null || value.isBlank() && kind != Kind.CHOICE;
+    }
+
+    private boolean fits(String value) {
+        return value.length() <= most && value.chars().noneMatch(Character::isISOControl);
     }
 
     private boolean within(int number) {

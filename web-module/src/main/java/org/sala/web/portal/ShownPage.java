@@ -23,17 +23,21 @@ public final class ShownPage {
 
     /** The windows above the others. */
     public List<ShownWindow> getTop() {
-        return regions.getOrDefault(Region.TOP, List.of());
+        return in(Region.TOP);
     }
 
     /** The windows people came for. */
     public List<ShownWindow> getMain() {
-        return regions.getOrDefault(Region.MAIN, List.of());
+        return in(Region.MAIN);
     }
 
     /** The windows beside. */
     public List<ShownWindow> getSide() {
-        return regions.getOrDefault(Region.SIDE, List.of());
+        return in(Region.SIDE);
+    }
+
+    List<ShownWindow> in(Region region) {
+        return regions.getOrDefault(region, List.of());
     }
 
     /** The windows the person took from the page. */

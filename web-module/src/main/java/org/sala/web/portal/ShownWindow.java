@@ -3,6 +3,8 @@ package org.sala.web.portal;
 import java.util.List;
 import java.util.Map;
 import org.sala.portal.domain.WindowView;
+import org.sala.shared.Bilingual;
+import org.sala.shared.Language;
 
 /** A window of the page that is being made, as its facelets read it: {@code #{window.model}}, {@code #{window.help}} … */
 public final class ShownWindow {
@@ -11,16 +13,18 @@ public final class ShownWindow {
     private final WindowState usual;
     private final String title;
     private final String look;
+    private final Language language;
     private Object model;
     private boolean failed;
     private RefusedPreferences refused = RefusedPreferences.NONE;
 
-    ShownWindow(WindowView view, WindowAddresses addresses, String title, String look) {
+    ShownWindow(WindowView view, WindowAddresses addresses, String title, String look, Language language) {
         this.view = view;
         this.addresses = addresses;
         this.usual = view.folded() ? WindowState.MINIMIZED : WindowState.NORMAL;
         this.title = title;
         this.look = look;
+        this.language = language;
     }
 
     void show(Object found) {
@@ -77,6 +81,14 @@ public final class ShownWindow {
     /** Its preferences. */
     public Map<String, String> getPreferences() {
         return view.preferences();
+    }
+
+    /** Its preference {@code text-th} or {@code text-en}, whichever the reader's language and what was written make; null for none. */
+    public String getSaid() {
+        Bilingual said = Bilingual.of(
+                view.preferences().getOrDefault("text-th", ""),
+                view.preferences().get("text-en"));
+        return said.in(language).isBlank() ? null : said.in(language);
     }
 
     /** What it shows. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sala.office.domain.PersonView;
+import org.sala.portal.boundary.LayoutDesk;
 import org.sala.portal.boundary.PortalDesk;
 import org.sala.portal.domain.LayoutView;
 import org.sala.portal.domain.PortalPage;
@@ -25,7 +26,7 @@ import org.sala.web.keptpages.KeptFor;
 import org.sala.web.site.SignedInPerson;
 import org.sala.web.texts.Messages;
 
-/** The portal pages: {@code #{portal.site}} for the public, {@code #{portal.mine}} for staff, {@code #{portal.office}} for administrators. */
+/** The portal pages: {@code #{portal.site}} for the public, {@code #{portal.mine}} for staff. */
 @Named("portal")
 @RequestScoped
 public class StartPages {
@@ -33,6 +34,9 @@ public class StartPages {
 
     @Inject
     private PortalDesk desk;
+
+    @Inject
+    private LayoutDesk layouts;
 
     @Inject
     private Portlets portlets;
@@ -60,10 +64,26 @@ public class StartPages {
                 "mine", key -> show(desk.myPage(PortalPage.STAFF_START), "/staff/", person.find()));
     }
 
-    /** The public start page as an administrator sets it up. */
-    public ShownPage getOffice() {
-        return pages.computeIfAbsent(
-                "office", key -> show(desk.page(PortalPage.PUBLIC_START, null), "/staff/site", Optional.empty()));
+    /** The draft of a page as its readers would see it, for administrators. */
+    public ShownPage preview(String code) {
+        String path = "/admin/layout-preview.xhtml?page=" + code;
+        Optional<PersonView> reader = PortalPage.STAFF_START.equals(code) ? person.find() : Optional.empty();
+        return pages.computeIfAbsent("preview", key -> show(layouts.preview(code), path, reader));
+    }
+
+    /** The windows of the draft of a page with their titles, and nothing in them. */
+    public ShownPage outline(String code) {
+        WindowAddresses addresses = new WindowAddresses("/admin/layout.xhtml?page=" + code, Map.of());
+        LayoutView layout = layouts.preview(code);
+        Map<Region, List<ShownWindow>> regions = new EnumMap<>(Region.class);
+        for (Region region : Region.values()) {
+            regions.put(
+                    region,
+                    layout.in(region).stream()
+                            .map(window -> shown(window, addresses))
+                            .toList());
+        }
+        return new ShownPage(code, regions, List.of());
     }
 
     /** What can be set about a window. */
@@ -123,7 +143,7 @@ public class StartPages {
                 ? Messages.of(language(), "portlet." + window.portlet() + ".title")
                 : own.in(language());
         String look = portlets.find(window.portlet()).map(Portlet::look).orElse("");
-        ShownWindow shown = new ShownWindow(window, addresses, title, look);
+        ShownWindow shown = new ShownWindow(window, addresses, title, look, language());
         shown.refuse(new RefusedPreferences(parameters()));
         return shown;
     }

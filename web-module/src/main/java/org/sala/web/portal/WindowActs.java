@@ -11,16 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.sala.portal.boundary.PortalDesk;
 import org.sala.portal.domain.PortalPage;
 import org.sala.portal.domain.Region;
 import org.sala.shared.Refused;
 
-/**
- * Takes what people do with windows, works without script, and leads back to the page. The page {@code office} is the public start page as
- * administrators set it up; {@code mine} is the person's own.
- */
+/** Takes what people do with the windows of their own page, works without script, and leads back to the page. */
 @WebServlet("/staff/windows")
 public class WindowActs extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -33,15 +29,13 @@ public class WindowActs extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean office = "office".equals(request.getParameter("page"));
-        String back = office ? "/staff/site" : "/staff/";
         String window = Optional.ofNullable(request.getParameter("window"))
                 .filter(number -> number.matches("[0-9]{1,18}"))
                 .orElse("0");
         String said;
         String typed = "";
         try {
-            said = office ? actForOffice(request) : actForMyself(request);
+            said = actForMyself(request);
         } catch (Refused refusal) {
             said = refusal.messageKey();
             typed = act(request).equals("preferences")
@@ -53,16 +47,7 @@ public class WindowActs extends HttpServlet {
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
-                "Location", back + "?said=" + URLEncoder.encode(said, StandardCharsets.UTF_8) + typed + "#w" + window);
-    }
-
-    private String actForOffice(HttpServletRequest request) {
-        switch (act(request)) {
-            case "preferences" -> desk.savePreferences(window(request), preferences(request), version(request));
-            case "move" -> desk.move(window(request), region(request), place(request), version(request));
-            default -> throw new IllegalArgumentException(act(request));
-        }
-        return "portal.said." + act(request);
+                "Location", "/staff/?said=" + URLEncoder.encode(said, StandardCharsets.UTF_8) + typed + "#w" + window);
     }
 
     private String actForMyself(HttpServletRequest request) {
@@ -79,20 +64,8 @@ public class WindowActs extends HttpServlet {
         return "portal.said." + act(request);
     }
 
-    /** What was typed, as far as the portlet knows such preferences; a wrong value is refused rather than bent. */
     private Map<String, String> preferences(HttpServletRequest request) {
-        Map<String, String> wanted = new TreeMap<>();
-        for (Preference preference : known(request)) {
-            String value = request.getParameter(preference.name());
-            if (preference.isLeftOut(value)) {
-                continue;
-            }
-            if (!preference.accepts(value.strip())) {
-                throw new Refused("portal.refusal.preference-wrong");
-            }
-            wanted.put(preference.name(), value.strip());
-        }
-        return wanted;
+        return TypedPreferences.of(request, known(request));
     }
 
     private List<Preference> known(HttpServletRequest request) {

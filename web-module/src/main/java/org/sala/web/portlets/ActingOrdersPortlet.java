@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.sala.account.boundary.ActingOrderDesk;
 import org.sala.office.domain.ActingOrderView;
+import org.sala.portal.domain.Audience;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
@@ -25,5 +26,10 @@ public class ActingOrdersPortlet implements Portlet {
     @Override
     public List<Preference> preferences() {
         return List.of(Preference.rows(5));
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.STAFF;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.sala.freshness.boundary.FreshnessBoard;
 import org.sala.freshness.domain.BoardQuery;
 import org.sala.freshness.domain.BoardView;
+import org.sala.portal.domain.Audience;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
@@ -19,5 +20,10 @@ public class CompletenessBoardPortlet implements Portlet {
     @Override
     public BoardView view(PortletRequest request) {
         return board.of(new BoardQuery(board.presentYear(), null, null, null));
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.STAFF;
     }
 }

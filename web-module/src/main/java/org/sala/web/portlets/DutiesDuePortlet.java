@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.sala.freshness.boundary.FreshnessReminders;
 import org.sala.freshness.domain.BoardRow;
+import org.sala.portal.domain.Audience;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
@@ -29,5 +30,10 @@ public class DutiesDuePortlet implements Portlet {
     @Override
     public List<Preference> preferences() {
         return List.of(Preference.rows(6));
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.STAFF;
     }
 }

@@ -3,6 +3,7 @@ package org.sala.web.portlets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.sala.portal.domain.Audience;
 import org.sala.publication.boundary.EditorialLists;
 import org.sala.publication.domain.EditionLine;
 import org.sala.web.portal.Portlet;
@@ -29,5 +30,10 @@ public class MyDraftsPortlet implements Portlet {
     @Override
     public List<Preference> preferences() {
         return List.of(Preference.rows(8));
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.STAFF;
     }
 }

@@ -3,6 +3,7 @@ package org.sala.web.portlets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.sala.portal.domain.Audience;
 import org.sala.publication.boundary.ApproverOutlook;
 import org.sala.publication.domain.DeadEnd;
 import org.sala.web.portal.Portlet;
@@ -25,5 +26,10 @@ public class NoApproverPortlet implements Portlet {
     @Override
     public List<Preference> preferences() {
         return List.of(Preference.rows(5));
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.ADMINISTRATORS;
     }
 }

@@ -3,6 +3,7 @@ package org.sala.web.portlets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.sala.portal.domain.Audience;
 import org.sala.shared.SalaClock;
 import org.sala.visits.boundary.VisitBlock;
 import org.sala.visits.boundary.VisitFigures;
@@ -35,5 +36,10 @@ public class VisitsTodayPortlet implements Portlet {
                 .mapToLong(DayFigures::visits)
                 .sum();
         return new Model(block.today(), week, block.onlineNow());
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.STAFF;
     }
 }

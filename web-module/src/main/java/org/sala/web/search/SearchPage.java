@@ -4,16 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sala.register.domain.CategoryView;
 import org.sala.search.boundary.SearchDesk;
+import org.sala.search.boundary.SearchMisses;
 import org.sala.search.domain.SearchFilter;
 import org.sala.search.domain.SearchHit;
 import org.sala.shared.FiscalYear;
 import org.sala.shared.PageOf;
 import org.sala.shared.SalaClock;
 import org.sala.web.addresses.Addresses;
+import org.sala.web.keptpages.KeptFor;
 import org.sala.web.site.Site;
 import org.sala.web.texts.PageLinks;
 
@@ -23,9 +26,13 @@ import org.sala.web.texts.PageLinks;
 public class SearchPage {
     private static final int SIZE = 20;
     private static final int YEARS_BACK = 7;
+    private static final Duration COUNTED_AGAIN = Duration.ofMinutes(1);
 
     @Inject
     private SearchDesk desk;
+
+    @Inject
+    private SearchMisses misses;
 
     @Inject
     private Site site;
@@ -59,6 +66,10 @@ public class SearchPage {
     public PageOf<SearchHit> getFound() {
         if (found == null) {
             found = search(new SearchFilter(categoryNumber(), getYear(), null), page(), SIZE);
+            if (found.total() == 0 && getCategory().isEmpty() && getYear() == null) {
+                misses.note(getQ());
+                KeptFor.atMost(request, COUNTED_AGAIN);
+            }
         }
         return found;
     }

@@ -85,7 +85,7 @@ class PortletCallsTest {
 
     private static ShownWindow window(long id) {
         WindowView view = new WindowView(id, "news", Region.MAIN, 0, Map.of(), false, false, false, 1);
-        return new ShownWindow(view, new WindowAddresses("/", Map.of()), "News", "");
+        return new ShownWindow(view, new WindowAddresses("/", Map.of()), "News", "", Language.TH);
     }
 
     /** Like a driver that does not listen to interrupts. */

@@ -39,6 +39,21 @@ class PreferenceTest {
     }
 
     @Test
+    void a_link_leads_to_this_site_or_over_http_to_another() {
+        Preference link = Preference.link("link");
+
+        for (String good :
+                new String[] {"", "/", "/c/news?kind=warning", "https://www.moph.go.th/", "http://a.example"}) {
+            assertThat(link.accepts(good)).as(good).isTrue();
+        }
+        for (String bad : new String[] {
+            "javascript:alert(1)", "//evil.example", "/\\evil.example", "data:text/html,x", "https://", "news", "/a b"
+        }) {
+            assertThat(link.accepts(bad)).as(bad).isFalse();
+        }
+    }
+
+    @Test
     void a_portlet_gets_a_sensible_number_whatever_is_stored() {
         assertThat(request("3", false).rows(5)).isEqualTo(3);
         assertThat(request("none", false).rows(5)).isEqualTo(5);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sala.portal.domain.Region;
 import org.sala.portal.domain.WindowView;
+import org.sala.shared.Language;
 
 class RefusedPreferencesTest {
     private static final Preference ROWS = Preference.rows(5);
@@ -58,7 +59,7 @@ class RefusedPreferencesTest {
 
     private static ShownWindow window(long id) {
         WindowView view = new WindowView(id, "news", Region.MAIN, 0, Map.of("rows", "7"), false, false, false, 1);
-        return new ShownWindow(view, new WindowAddresses("/staff/", Map.of()), "News", "");
+        return new ShownWindow(view, new WindowAddresses("/staff/", Map.of()), "News", "", Language.TH);
     }
 
     private static HttpServletRequest request(Map<String, String> parameters) {

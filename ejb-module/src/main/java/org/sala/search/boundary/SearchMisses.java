@@ -1,0 +1,74 @@
+package org.sala.search.boundary;
+
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sala.account.boundary.CurrentPerson;
+import org.sala.search.domain.MissedWords;
+import org.sala.search.domain.SearchMiss;
+import org.sala.search.persistence.SearchMissCounts;
+import org.sala.shared.PageOf;
+import org.sala.shared.SalaClock;
+
+/**
+ * What people looked for and did not find, for staff to write. A search writes nothing to the database: counts are gathered in memory, at
+ * most {@value #MOST_GATHERED} different words, and stored every minute; a server that is killed loses a minute of them.
+ */
+@Singleton
+@Lock(LockType.READ)
+public class SearchMisses {
+    /** Months that are kept, the present one included. */
+    public static final int MONTHS_KEPT = 13;
+
+    private static final int MOST_GATHERED = 500;
+    private static final int MOST_OF_A_MONTH = 5_000;
+
+    private final Map<String, Integer> gathered = new ConcurrentHashMap<>();
+
+    @Inject
+    private SearchMissCounts counts;
+
+    @Inject
+    private CurrentPerson currentPerson;
+
+    @Inject
+    private SalaClock clock;
+
+    /** A search for this has found nothing. */
+    public void note(String typed) {
+        MissedWords.of(typed)
+                .filter(words -> gathered.size() < MOST_GATHERED || gathered.containsKey(words))
+                .ifPresent(words -> gathered.merge(words, 1, Integer::sum));
+    }
+
+    /** Stores what was gathered. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    @Lock(LockType.WRITE)
+    public void store() {
+        Map<String, Integer> taken = new HashMap<>();
+        gathered.keySet().forEach(words -> taken.put(words, gathered.remove(words)));
+        LocalDate month = clock.today().withDayOfMonth(1);
+        if (!taken.isEmpty() && counts.size(month) < MOST_OF_A_MONTH) {
+            taken.forEach((words, times) -> counts.count(words, month, times));
+            counts.forgetBefore(month.minusMonths(MONTHS_KEPT - 1L));
+        }
+    }
+
+    /**
+     * Words that found nothing, the most often searched first; for whoever is signed in.
+     *
+     * @param months how many, the present one included; 1 to {@value #MONTHS_KEPT}
+     * @param page from 0
+     */
+    public PageOf<SearchMiss.View> list(int months, int page, int size) {
+        currentPerson.require();
+        int back = Math.max(1, Math.min(months, MONTHS_KEPT)) - 1;
+        return counts.since(clock.today().withDayOfMonth(1).minusMonths(back), Math.max(0, page), size);
+    }
+}

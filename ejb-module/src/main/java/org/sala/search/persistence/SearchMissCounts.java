@@ -1,0 +1,62 @@
+package org.sala.search.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.sala.search.domain.SearchMiss;
+import org.sala.shared.PageOf;
+
+/** Counts of searches without result in the database. */
+@ApplicationScoped
+public class SearchMissCounts {
+    @PersistenceContext(unitName = "sala")
+    private EntityManager entities;
+
+    /** Counts words in a month, so many times more. */
+    public void count(String words, LocalDate month, int times) {
+        SearchMiss miss = entities.createQuery(
+                        "SELECT m FROM SearchMiss m WHERE m.words = :words AND m.month = :month", SearchMiss.class)
+                .setParameter("words", words)
+                .setParameter("month", month)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new SearchMiss(words, month));
+        miss.count(times);
+        entities.persist(miss);
+    }
+
+    /** How many counts there are of a month. */
+    public long size(LocalDate month) {
+        return entities.createQuery("SELECT COUNT(m) FROM SearchMiss m WHERE m.month = :month", Long.class)
+                .setParameter("month", month)
+                .getSingleResult();
+    }
+
+    /** Words counted since a month, the most often searched first. */
+    public PageOf<SearchMiss.View> since(LocalDate month, int page, int size) {
+        List<SearchMiss.View> found = entities.createQuery(
+                        "SELECT m.words, SUM(m.times) FROM SearchMiss m WHERE m.month >= :month"
+                                + " GROUP BY m.words ORDER BY SUM(m.times) DESC, m.words",
+                        Object[].class)
+                .setParameter("month", month)
+                .setFirstResult(page * size)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(row -> new SearchMiss.View((String) row[0], ((Number) row[1]).longValue()))
+                .toList();
+        long all = entities.createQuery(
+                        "SELECT COUNT(DISTINCT m.words) FROM SearchMiss m WHERE m.month >= :month", Long.class)
+                .setParameter("month", month)
+                .getSingleResult();
+        return new PageOf<>(found, all, page, size);
+    }
+
+    /** Forgets what was counted before a month. */
+    public int forgetBefore(LocalDate month) {
+        return entities.createQuery("DELETE FROM SearchMiss m WHERE m.month < :month")
+                .setParameter("month", month)
+                .executeUpdate();
+    }
+}

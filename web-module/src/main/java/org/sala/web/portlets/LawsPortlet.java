@@ -1,0 +1,40 @@
+package org.sala.web.portlets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.sala.web.portal.Portlet;
+import org.sala.web.portal.PortletName;
+import org.sala.web.portal.PortletRequest;
+import org.sala.web.portal.Preference;
+
+/** Laws and orders, the newest first. */
+@PortletName("laws")
+@ApplicationScoped
+public class LawsPortlet implements Portlet {
+    @Inject
+    private PublishedLists lists;
+
+    @Override
+    public PublishedList view(PortletRequest request) {
+        return lists.of(2, request.text("kind"), request.rows(5));
+    }
+
+    @Override
+    public List<Preference> preferences() {
+        return List.of(
+                Preference.rows(5),
+                Preference.choice(
+                        "kind",
+                        "",
+                        List.of(
+                                "",
+                                "act",
+                                "ministerial-regulation",
+                                "rule",
+                                "announcement",
+                                "order",
+                                "local-ordinance",
+                                "circular")));
+    }
+}
