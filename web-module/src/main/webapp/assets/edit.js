@@ -44,6 +44,16 @@
     check();
   }
 
+  /* The editor names neither where one writes nor its list of headings, so a screen reader could not tell what they are. */
+  function nameForReaders(tag) {
+    const frame = document.getElementById("body-" + tag);
+    frame.removeAttribute("role");
+    const page = one(".ql-editor", frame);
+    Object.entries({"role": "textbox", "aria-multiline": "true", "aria-labelledby": `body-${tag}-label`}).forEach(([name, value]) => page.setAttribute(name, value));
+    const headings = one("select.ql-header", frame.parentElement);
+    all(".ql-header .ql-picker-label", frame.parentElement).forEach(label => label.setAttribute("aria-label", headings.getAttribute("aria-label")));
+  }
+
   /* ---- what is wrong with it ---- */
   function tell(field, message) {
     const error = document.getElementById(field.id + "-error");
@@ -214,6 +224,7 @@
   function listen() {
     form.addEventListener("input", event => event.target.closest("#attached") || changed());
     editors().forEach(tag => editor(tag).on("text-change", changed));
+    editors().forEach(nameForReaders);
     form.addEventListener("submit", event => {
       event.preventDefault();
       save().then(done => done && one("#status").textContent === words.waiting && status(words.saving));

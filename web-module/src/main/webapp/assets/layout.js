@@ -52,13 +52,12 @@
   });
   const again = sessionStorage.getItem(key);
   sessionStorage.removeItem(key);
-  if (again) {
-    const button = document.querySelector(`[data-again="${CSS.escape(again)}"]`) || document.querySelector(":target button");
-    button?.focus({preventScroll: false});
-  }
-  const target = location.hash && document.querySelector(`${location.hash} [aria-invalid=true]`);
-  if (target) {
-    target.closest("details").open = true;
-    target.focus();
-  }
+  const beside = () => document.getElementById(location.hash.slice(1))?.querySelector("button");
+  const wrong = document.querySelector(".placed [aria-invalid=true]");
+  if (wrong) wrong.closest("details").open = true;
+  // the browser takes the focus away when it has scrolled to the window that the address names
+  addEventListener("load", () => setTimeout(() => {
+    const button = again && (document.querySelector(`[data-again="${CSS.escape(again)}"]`) || beside());
+    (wrong || button)?.focus();
+  }));
 })();

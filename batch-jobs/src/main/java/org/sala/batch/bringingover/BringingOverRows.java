@@ -23,6 +23,9 @@ import org.sala.shared.Refused;
 @Dependent
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class BringingOverRows implements Batchlet {
+    /** Of one row: the database ends a transaction now and then in favour of another, and then nothing of the row is kept. */
+    private static final int ATTEMPTS = 3;
+
     private static final Logger LOG = Logger.getLogger(BringingOverRows.class.getName());
 
     @Inject
@@ -62,15 +65,21 @@ public class BringingOverRows implements Batchlet {
     }
 
     private void bring(long row, MediaArchive media) {
-        try {
-            bringingOver.bring(row, media);
-        } catch (Refused refusal) {
-            bringingOver.fail(row, Fault.of("", refusal));
-            run.skip("row " + row, refusal.messageKey());
-        } catch (EJBException broken) {
-            LOG.log(Level.WARNING, broken, () -> "row " + row + " could not be brought over");
-            bringingOver.fail(row, Fault.of("", "broken"));
-            run.skip("row " + row, String.valueOf(broken.getMessage()));
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                bringingOver.bring(row, media);
+                return;
+            } catch (Refused refusal) {
+                bringingOver.fail(row, Fault.of("", refusal));
+                run.skip("row " + row, refusal.messageKey());
+                return;
+            } catch (EJBException broken) {
+                LOG.log(Level.WARNING, broken, () -> "row " + row + " could not be brought over");
+                if (attempt == ATTEMPTS) {
+                    bringingOver.fail(row, Fault.of("", "broken"));
+                    run.skip("row " + row, String.valueOf(broken.getMessage()));
+                }
+            }
         }
     }
 

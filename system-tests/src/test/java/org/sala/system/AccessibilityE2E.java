@@ -1,0 +1,136 @@
+package org.sala.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What axe finds against WCAG 2.2 AA on the pages of the public and of the staff: nothing. */
+class AccessibilityE2E extends Story {
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/c/general",
+            "/c/law",
+            "/c/knowledge",
+            "/c/links",
+            "/c/official-information",
+            "/c/sop",
+            "/c/citizen-guides",
+            "/c/news",
+            "/c/news?kind=procurement-notice",
+            "/c/e-services",
+            "/c/statistics",
+            "/official-information/section-7",
+            "/official-information/section-9",
+            "/search",
+            "/search?q=%E0%B8%A7%E0%B8%B1%E0%B8%84%E0%B8%8B%E0%B8%B5%E0%B8%99",
+            "/procedure",
+            "/statistics",
+            "/satisfaction",
+            "/sitemap",
+            "/nowhere");
+
+    /** Where words of other length or language could make a difference; the facelets of the others are the same. */
+    private static final Set<String> IN_ENGLISH_TOO = Set.of("/", "/c/news", "/procedure", "/satisfaction");
+
+    private static final List<String> STAFF = List.of(
+            "/staff/",
+            "/staff/write.xhtml",
+            "/staff/mine.xhtml",
+            "/staff/inbox.xhtml",
+            "/staff/planned.xhtml",
+            "/staff/publications.xhtml",
+            "/staff/board.xhtml",
+            "/staff/register.xhtml",
+            "/staff/links.xhtml",
+            "/staff/search-misses.xhtml",
+            "/staff/account.xhtml");
+
+    private static final List<String> ADMIN = List.of(
+            "/staff/imports.xhtml",
+            "/admin/layout.xhtml",
+            "/admin/office.xhtml",
+            "/admin/people.xhtml",
+            "/admin/groups.xhtml",
+            "/admin/posts.xhtml",
+            "/admin/acting-orders.xhtml",
+            "/admin/holidays.xhtml",
+            "/admin/jobs.xhtml",
+            "/admin/notices.xhtml",
+            "/admin/files.xhtml",
+            "/admin/audit.xhtml");
+
+    @Test
+    void public_pages_in_both_languages() {
+        Page page = browser.page();
+        List<String> paths = new ArrayList<>(PUBLIC);
+        PUBLIC.stream()
+                .filter(IN_ENGLISH_TOO::contains)
+                .map(path -> "/en" + path)
+                .forEach(paths::add);
+        assertThat(faults(page, paths)).isEmpty();
+    }
+
+    @Test
+    void a_page_of_each_kind_of_publication() {
+        Page page = browser.page();
+        List<String> paths = new ArrayList<>();
+        for (String list : PUBLIC.subList(1, 12)) {
+            page.navigate(portal.url(list).toString());
+            paths.add(page.locator("main a[href^='/p/']").first().getAttribute("href"));
+        }
+        assertThat(faults(page, paths)).isEmpty();
+    }
+
+    @Test
+    void pages_of_staff_and_administrators() {
+        Page page = Staff.signIn(browser, portal, "thawat").page();
+        List<String> paths = new ArrayList<>(STAFF);
+        paths.addAll(ADMIN);
+        assertThat(faults(page, paths)).isEmpty();
+    }
+
+    @Test
+    void a_publication_that_is_written_and_looked_at() {
+        Newsroom room = new Newsroom(browser, portal, "anong");
+        room.begin("ข่าวสารทั่วไป", "เรื่องที่เครื่องอ่านหน้าจออ่าน");
+        room.owner().awaitSaved();
+        Page page = room.owner().page();
+        List<String> found = faults(page);
+        room.owner().next();
+        found.addAll(faults(page));
+        assertThat(found).isEmpty();
+    }
+
+    private List<String> faults(Page page, List<String> paths) {
+        List<String> found = new ArrayList<>();
+        for (String path : paths) {
+            page.navigate(portal.url(path).toString());
+            found.addAll(faults(page));
+        }
+        return found;
+    }
+
+    private static List<String> faults(Page page) {
+        List<String> found = new ArrayList<>();
+        AxeRunOptions violationsAlone = new AxeRunOptions();
+        violationsAlone.setResultTypes(List.of("violations"));
+        for (Rule rule : new AxeBuilder(page)
+                .options(violationsAlone)
+                .withTags(WCAG)
+                .analyze()
+                .getViolations()) {
+            rule.getNodes().forEach(node -> found.add(page.url() + " " + rule.getId() + ": " + node.getHtml()));
+        }
+        return found;
+    }
+}
