@@ -1,5 +1,6 @@
 package org.sala.portal.domain;
 
+import java.util.Locale;
 import org.sala.shared.Refused;
 
 /** What an administrator does to the draft of a layout. */
@@ -12,19 +13,16 @@ public sealed interface LayoutChange {
      */
     Layout of(Layout before);
 
-    /** The name of the change in the draft, also the last part of its text's key. */
-    String name();
+    /** The name of the change in the draft, also the last part of its text's key: that of the record, in small letters. */
+    default String name() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
 
     /** Divides the page otherwise. */
     record Divide(PageTemplate template) implements LayoutChange {
         @Override
         public Layout of(Layout before) {
             return before.divided(template);
-        }
-
-        @Override
-        public String name() {
-            return "divide";
         }
     }
 
@@ -34,11 +32,6 @@ public sealed interface LayoutChange {
         public Layout of(Layout before) {
             return before.moved(window, region, place);
         }
-
-        @Override
-        public String name() {
-            return "move";
-        }
     }
 
     /** Puts another window behind the last of a region. */
@@ -46,11 +39,6 @@ public sealed interface LayoutChange {
         @Override
         public Layout of(Layout before) {
             return before.added(portlet, region, audience);
-        }
-
-        @Override
-        public String name() {
-            return "add";
         }
     }
 
@@ -60,11 +48,6 @@ public sealed interface LayoutChange {
         public Layout of(Layout before) {
             return before.without(window);
         }
-
-        @Override
-        public String name() {
-            return "remove";
-        }
     }
 
     /** Sets what a window shows, to whom, and whether people may change it for themselves. */
@@ -72,11 +55,6 @@ public sealed interface LayoutChange {
         @Override
         public Layout of(Layout before) {
             return before.set(window);
-        }
-
-        @Override
-        public String name() {
-            return "set";
         }
     }
 }
