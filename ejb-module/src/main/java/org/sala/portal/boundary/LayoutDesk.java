@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.audit.boundary.AuditLog;
 import org.sala.audit.domain.AuditEntry;
+import org.sala.office.boundary.OfficeProfile;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.operations.boundary.SiteRevision;
@@ -22,6 +24,7 @@ import org.sala.portal.domain.LayoutStep;
 import org.sala.portal.domain.LayoutVersion;
 import org.sala.portal.domain.LayoutView;
 import org.sala.portal.domain.PlacedWindow;
+import org.sala.portal.domain.PortalPage;
 import org.sala.portal.domain.PortletWindow;
 import org.sala.portal.domain.Region;
 import org.sala.portal.domain.WindowView;
@@ -46,6 +49,9 @@ public class LayoutDesk {
     private LayoutHistory history;
 
     @Inject
+    private OfficeProfile profile;
+
+    @Inject
     private CurrentPerson currentPerson;
 
     @Inject
@@ -68,13 +74,24 @@ public class LayoutDesk {
     }
 
     /** The draft as windows to be shown, all of them. */
+    public LayoutView outline(String page) {
+        return shown(page, window -> true);
+    }
+
+    /** The draft as its readers will see it: on the public page without what is meant for staff. */
     public LayoutView preview(String page) {
+        return shown(page, window -> !PortalPage.PUBLIC_START.equals(page) || window.isPublic());
+    }
+
+    private LayoutView shown(String page, Predicate<PlacedWindow> wanted) {
         Layout layout = draft(page).layout();
         List<WindowView> shown = new ArrayList<>();
         for (Region region : layout.template().regions()) {
             int place = 0;
             for (PlacedWindow window : layout.in(region)) {
-                shown.add(window.view(place++));
+                if (wanted.test(window)) {
+                    shown.add(window.view(place++));
+                }
             }
         }
         return new LayoutView(page, shown);
@@ -89,6 +106,9 @@ public class LayoutDesk {
      */
     public void change(String page, int expectedStep, LayoutChange change) {
         PersonView person = currentPerson.require(Role.ADMINISTRATOR);
+        if (change instanceof LayoutChange.Set set) {
+            requireGroup(set.window().groupId());
+        }
         LayoutDraft before = expected(page, expectedStep);
         step(before, change.of(before.layout()), change.name(), person);
     }
@@ -142,6 +162,12 @@ public class LayoutDesk {
     public List<LayoutVersion.View> versions(String page) {
         currentPerson.require(Role.ADMINISTRATOR);
         return history.versions(page).stream().map(LayoutVersion::view).toList();
+    }
+
+    private void requireGroup(Long id) {
+        if (id != null && profile.groups().stream().noneMatch(group -> id.equals(group.id()))) {
+            throw new Refused("portal.refusal.no-such-group");
+        }
     }
 
     private void lay(String page, Layout layout) {

@@ -36,6 +36,11 @@ public record PlacedWindow(
         return number >= FIRST_NEW;
     }
 
+    /** Whether it is meant for everybody. */
+    public boolean isPublic() {
+        return audience == Audience.EVERYBODY && groupId == null;
+    }
+
     /** The window as somebody sees it at a place of its region. */
     public WindowView view(int place) {
         return new WindowView(number, portlet, region, place, preferences, fixed, false, false, 0);

@@ -1,14 +1,18 @@
 package org.sala.search.boundary;
 
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.search.domain.MissedWords;
 import org.sala.search.domain.SearchMiss;
@@ -21,13 +25,14 @@ import org.sala.shared.SalaClock;
  * most {@value #MOST_GATHERED} different words, and stored every minute; a server that is killed loses a minute of them.
  */
 @Singleton
-@Lock(LockType.READ)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SearchMisses {
     /** Months that are kept, the present one included. */
     public static final int MONTHS_KEPT = 13;
 
+    private static final Logger LOG = Logger.getLogger(SearchMisses.class.getName());
     private static final int MOST_GATHERED = 500;
-    private static final int MOST_OF_A_MONTH = 5_000;
 
     private final Map<String, Integer> gathered = new ConcurrentHashMap<>();
 
@@ -47,16 +52,20 @@ public class SearchMisses {
                 .ifPresent(words -> gathered.merge(words, 1, Integer::sum));
     }
 
-    /** Stores what was gathered. */
+    /** Stores what was gathered; what cannot be stored now is kept for the next minute. Searches do not wait for it. */
     @Schedule(hour = "*", minute = "*", persistent = false)
-    @Lock(LockType.WRITE)
     public void store() {
         Map<String, Integer> taken = new HashMap<>();
         gathered.keySet().forEach(words -> taken.put(words, gathered.remove(words)));
+        if (taken.isEmpty()) {
+            return;
+        }
         LocalDate month = clock.today().withDayOfMonth(1);
-        if (!taken.isEmpty() && counts.size(month) < MOST_OF_A_MONTH) {
-            taken.forEach((words, times) -> counts.count(words, month, times));
-            counts.forgetBefore(month.minusMonths(MONTHS_KEPT - 1L));
+        try {
+            counts.store(taken, month, month.minusMonths(MONTHS_KEPT - 1L));
+        } catch (RuntimeException e) {
+            taken.forEach((words, times) -> gathered.merge(words, times, Integer::sum));
+            LOG.log(Level.WARNING, "Searches without result could not be stored; the next minute tries again", e);
         }
     }
 

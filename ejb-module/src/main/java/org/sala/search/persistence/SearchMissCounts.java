@@ -3,19 +3,35 @@ package org.sala.search.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.sala.search.domain.SearchMiss;
 import org.sala.shared.PageOf;
 
 /** Counts of searches without result in the database. */
 @ApplicationScoped
 public class SearchMissCounts {
+    private static final int MOST_OF_A_MONTH = 5_000;
+
     @PersistenceContext(unitName = "sala")
     private EntityManager entities;
 
-    /** Counts words in a month, so many times more. */
-    public void count(String words, LocalDate month, int times) {
+    /**
+     * Counts words in a month, so many times more each, all or none; nothing once a month has {@value #MOST_OF_A_MONTH} different words.
+     *
+     * @param kept the month before which counts are forgotten
+     */
+    @Transactional
+    public void store(Map<String, Integer> counts, LocalDate month, LocalDate kept) {
+        if (size(month) < MOST_OF_A_MONTH) {
+            counts.forEach((words, times) -> count(words, month, times));
+        }
+        forgetBefore(kept);
+    }
+
+    private void count(String words, LocalDate month, int times) {
         SearchMiss miss = entities.createQuery(
                         "SELECT m FROM SearchMiss m WHERE m.words = :words AND m.month = :month", SearchMiss.class)
                 .setParameter("words", words)
@@ -27,8 +43,7 @@ public class SearchMissCounts {
         entities.persist(miss);
     }
 
-    /** How many counts there are of a month. */
-    public long size(LocalDate month) {
+    private long size(LocalDate month) {
         return entities.createQuery("SELECT COUNT(m) FROM SearchMiss m WHERE m.month = :month", Long.class)
                 .setParameter("month", month)
                 .getSingleResult();
@@ -53,8 +68,7 @@ public class SearchMissCounts {
         return new PageOf<>(found, all, page, size);
     }
 
-    /** Forgets what was counted before a month. */
-    public int forgetBefore(LocalDate month) {
+    private int forgetBefore(LocalDate month) {
         return entities.createQuery("DELETE FROM SearchMiss m WHERE m.month < :month")
                 .setParameter("month", month)
                 .executeUpdate();

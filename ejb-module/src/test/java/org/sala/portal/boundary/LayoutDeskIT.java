@@ -155,6 +155,41 @@ class LayoutDeskIT {
     }
 
     @Test
+    void the_preview_of_the_public_page_leaves_out_what_is_meant_for_staff() {
+        PlacedWindow news = draft(SITE).layout().window(number("news"));
+        change(SITE, new LayoutChange.Set(meantFor(news, Audience.STAFF, null)));
+
+        assertThat(call("root", () -> desk().preview(SITE)).in(Region.MAIN))
+                .extracting(WindowView::portlet)
+                .isNotEmpty()
+                .doesNotContain("news");
+        assertThat(call("root", () -> desk().outline(SITE)).in(Region.MAIN))
+                .extracting(WindowView::portlet)
+                .contains("news");
+    }
+
+    @Test
+    void a_window_cannot_be_meant_for_a_group_that_does_not_exist() {
+        PlacedWindow news = draft(SITE).layout().window(number("news"));
+        assertThatThrownBy(() -> act("root", () -> desk().change(
+                                SITE, 0, new LayoutChange.Set(meantFor(news, Audience.STAFF, 4711L)))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("portal.refusal.no-such-group");
+        assertThat(draft(SITE).isChanged()).isFalse();
+    }
+
+    private static PlacedWindow meantFor(PlacedWindow window, Audience audience, Long group) {
+        return new PlacedWindow(
+                window.number(),
+                window.portlet(),
+                window.region(),
+                window.preferences(),
+                audience,
+                group,
+                window.fixed());
+    }
+
+    @Test
     void what_people_changed_stays_when_the_office_changes_the_rest_and_goes_with_its_window() {
         long drafts = number(STAFF, "my-drafts");
         long visits = number(STAFF, "visits");

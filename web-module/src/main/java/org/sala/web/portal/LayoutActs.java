@@ -14,6 +14,7 @@ import org.sala.portal.domain.Audience;
 import org.sala.portal.domain.LayoutChange;
 import org.sala.portal.domain.PageTemplate;
 import org.sala.portal.domain.PlacedWindow;
+import org.sala.portal.domain.PortalPage;
 import org.sala.portal.domain.Region;
 import org.sala.shared.Refused;
 
@@ -95,7 +96,14 @@ public class LayoutActs extends HttpServlet {
                 TypedPreferences.of(request, portlets.preferences(present.portlet())),
                 audience,
                 group.isEmpty() ? null : Long.valueOf(group),
-                request.getParameter("fixed") != null));
+                isFixed(request, present)));
+    }
+
+    /** On the public page nobody has an arrangement of their own: it does not ask, and leaves what was said. */
+    private static boolean isFixed(HttpServletRequest request, PlacedWindow present) {
+        return PortalPage.STAFF_START.equals(text(request, "page"))
+                ? request.getParameter("fixed") != null
+                : present.fixed();
     }
 
     private Audience audienceOf(String portlet) {

@@ -74,7 +74,7 @@ public class StartPages {
     /** The windows of the draft of a page with their titles, and nothing in them. */
     public ShownPage outline(String code) {
         WindowAddresses addresses = new WindowAddresses("/admin/layout.xhtml?page=" + code, Map.of());
-        LayoutView layout = layouts.preview(code);
+        LayoutView layout = layouts.outline(code);
         Map<Region, List<ShownWindow>> regions = new EnumMap<>(Region.class);
         for (Region region : Region.values()) {
             regions.put(
