@@ -30,9 +30,11 @@ class ArchitectureTest {
             "freshness",
             "links",
             "imports",
+            "redirects",
             "search",
             "visits",
             "satisfaction",
+            "feedback",
             "portal",
             "demonstration");
 

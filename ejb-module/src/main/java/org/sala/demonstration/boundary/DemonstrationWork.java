@@ -81,7 +81,8 @@ public class DemonstrationWork {
                 edition = attach(edition, publication.getString("key"), file);
             }
         }
-        return writing.save(edition.id(), textOf(publication, edition), edition.version());
+        boolean asBegun = publication.getBoolean("start", false);
+        return asBegun ? edition : writing.save(edition.id(), textOf(publication, edition), edition.version());
     }
 
     private EditionView attach(EditionView edition, String key, JsonObject file) {

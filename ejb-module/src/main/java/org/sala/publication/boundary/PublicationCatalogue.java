@@ -38,6 +38,13 @@ public class PublicationCatalogue {
         return new PageOf<>(items, published.countLive(query), query.page(), query.size());
     }
 
+    /** All live publications of some kinds of a category, newest first: for kinds of which there are few. */
+    public List<PublicationSummary> ofKinds(int categoryNumber, Collection<String> kindCodes) {
+        return published.ofKinds(categoryNumber, kindCodes).stream()
+                .map(this::summary)
+                .toList();
+    }
+
     /** When the oldest of the live publications of a category first went out, empty when there is none. */
     public Optional<Instant> oldest(int categoryNumber) {
         return published.oldest(categoryNumber);

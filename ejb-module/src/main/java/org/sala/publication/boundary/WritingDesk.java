@@ -15,6 +15,8 @@ import org.sala.content.domain.ContentForms;
 import org.sala.content.domain.FlatNames;
 import org.sala.library.boundary.Library;
 import org.sala.library.domain.FileView;
+import org.sala.office.boundary.OfficeProfile;
+import org.sala.office.domain.OfficeView;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.publication.domain.AttachedFile;
@@ -52,6 +54,9 @@ public class WritingDesk {
     private Register register;
 
     @Inject
+    private OfficeProfile profile;
+
+    @Inject
     private CurrentPerson currentPerson;
 
     @Inject
@@ -61,7 +66,7 @@ public class WritingDesk {
     private SalaClock clock;
 
     /**
-     * Begins a publication with an empty first edition.
+     * Begins a publication. Its first edition is empty but for kinds that have a {@link org.sala.content.domain.ContentStart}.
      *
      * @throws Refused when the person who acts is no owner, or there is no such category or kind
      */
@@ -74,9 +79,8 @@ public class WritingDesk {
         Edition edition = new Edition(publication, 1, person.id(), clock.now());
         editions.add(edition);
         if (wanted.kindCode() != null) {
-            EditionText empty = EditionText.empty();
-            EditionText text = new EditionText(
-                    wanted.kindCode(), empty.title(), empty.summary(), empty.body(), null, null, null, null, null);
+            EditionText text = EditionText.begun(
+                    wanted.kindCode(), profile.find().map(OfficeView::name).orElse(Bilingual.EMPTY));
             requireKind(publication, text);
             edition.write(clean(edition, text), person.id(), clock.now());
             editions.flush();

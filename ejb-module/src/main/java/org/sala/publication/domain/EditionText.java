@@ -3,6 +3,7 @@ package org.sala.publication.domain;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import org.sala.content.domain.ContentStart;
 import org.sala.content.domain.ContentValues;
 import org.sala.shared.Bilingual;
 
@@ -75,6 +76,15 @@ public record EditionText(
     /** Nothing filled in yet. */
     public static EditionText empty() {
         return new EditionText(null, null, null, null, null, null, null, null, Set.of());
+    }
+
+    /** What a new publication of a kind holds, in an office of this name. */
+    public static EditionText begun(String kindCode, Bilingual office) {
+        ContentStart start = ContentStart.of(kindCode)
+                .map(found -> found.in(office))
+                .orElse(new ContentStart(null, null, null, ContentValues.NONE));
+        return new EditionText(
+                kindCode, start.title(), start.summary(), start.body(), null, null, null, null, null, start.content());
     }
 
     private static String blankToNull(String text) {

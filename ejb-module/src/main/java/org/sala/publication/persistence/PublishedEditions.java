@@ -78,6 +78,18 @@ public class PublishedEditions {
         return found.getResultList();
     }
 
+    /** The live editions of some kinds of a category, newest publication first. */
+    public List<Edition> ofKinds(int categoryNumber, Collection<String> kindCodes) {
+        return entities.createQuery(
+                        "SELECT e FROM Edition e WHERE e.publicationState = :live AND e.categoryNumber = :category"
+                                + " AND e.fields.kindCode IN :kinds ORDER BY e.liveSince DESC, e.id DESC",
+                        Edition.class)
+                .setParameter("live", PublicationState.LIVE)
+                .setParameter("category", categoryNumber)
+                .setParameter("kinds", kindCodes)
+                .getResultList();
+    }
+
     /** What is filled into the content forms of the live editions of some kinds of a category. */
     public List<ContentValues> contentOf(int categoryNumber, Collection<String> kindCodes) {
         return entities.createQuery(

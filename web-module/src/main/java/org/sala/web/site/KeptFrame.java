@@ -14,7 +14,7 @@ import org.sala.web.keptpages.PresentRevision;
 @ApplicationScoped
 public class KeptFrame {
     private static final Logger LOG = Logger.getLogger(KeptFrame.class.getName());
-    private static final Frame NOTHING = new Frame(-1, Optional.empty(), List.of());
+    private static final Frame NOTHING = new Frame(-1, Optional.empty(), List.of(), List.of());
 
     private volatile Frame frame = NOTHING;
 
@@ -27,12 +27,15 @@ public class KeptFrame {
     @Inject
     private Register register;
 
+    @Inject
+    private Policies policies;
+
     Frame get() {
         long present = revision.get();
         Frame known = frame;
         if (known.revision() != present || known.office().isEmpty()) {
             try {
-                known = new Frame(present, profile.find(), register.categories());
+                known = new Frame(present, profile.find(), register.categories(), policies.live());
                 frame = known;
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "What stands around the pages could not be read", e);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.sala.office.domain.OfficeView;
+import org.sala.publication.domain.PublicationSummary;
 import org.sala.register.domain.CategoryView;
 import org.sala.shared.Language;
 import org.sala.web.addresses.RequestLanguage;
@@ -39,6 +40,11 @@ public class Site {
     /** The ten categories. */
     public List<CategoryView> getCategories() {
         return frame().categories();
+    }
+
+    /** The policies of the website and what people often ask, for the foot of every page. */
+    public List<PublicationSummary> getPolicies() {
+        return frame().policies();
     }
 
     /** The category with this number, null when there is none. */

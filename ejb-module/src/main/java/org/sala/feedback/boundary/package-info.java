@@ -1,0 +1,2 @@
+/** Takes what readers say, and shows it to staff. */
+package org.sala.feedback.boundary;

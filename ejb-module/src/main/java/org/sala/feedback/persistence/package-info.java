@@ -1,0 +1,2 @@
+/** Keeps reports and counts of usefulness. */
+package org.sala.feedback.persistence;

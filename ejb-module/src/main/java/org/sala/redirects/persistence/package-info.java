@@ -1,0 +1,2 @@
+/** Keeps redirects and counts of missing addresses. */
+package org.sala.redirects.persistence;
