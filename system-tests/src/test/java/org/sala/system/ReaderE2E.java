@@ -119,7 +119,7 @@ class ReaderE2E extends Story {
                 new String[] {"/nowhere", "/p/-1", "/p/abc", "/p/99999999999999999999", "/c/nothing", "/en/nowhere"}) {
             var answer = Http.get(portal.url(path));
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
-            assertThat(answer.body()).as(path).contains("/assets/public.css").doesNotContain("Payara", "Exception");
+            assertThat(answer.body()).as(path).contains("/assets/reader.css").doesNotContain("Payara", "Exception");
         }
         assertThat(Http.get(portal.url("/c/news?page=-1")).statusCode()).isEqualTo(400);
         assertThat(Http.get(portal.url("/api/v1/publications?page=-1")).statusCode())

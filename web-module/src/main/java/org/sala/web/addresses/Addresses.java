@@ -8,12 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.sala.shared.Language;
 
 /** What pages need to write links: {@code #{addresses.to('/c/law')}} stays in the reader's language. */
 @Named
 @RequestScoped
 public class Addresses {
+    private static final int LONGEST_SPOKEN_OF = 200;
+
     @Inject
     private HttpServletRequest request;
 
@@ -43,6 +47,22 @@ public class Addresses {
     /** The path of this page without language and query, such as {@code /c/law}; empty when it has no public address. */
     public String getPath() {
         return request.getAttribute(PublicAddress.ATTRIBUTE) instanceof PublicAddress address ? address.path() : "";
+    }
+
+    /** This page as others are told of it, path and query, without language and encoded to stand in a query; its path alone when it is long. */
+    public String getSpokenOf() {
+        String whole = sameIn("th");
+        return URLEncoder.encode(whole.length() > LONGEST_SPOKEN_OF ? getPath() : whole, StandardCharsets.UTF_8);
+    }
+
+    /** The canonical address of this page with scheme and host, encoded to stand in a query. */
+    public String getShared() {
+        return URLEncoder.encode(absolute(language().tag()), StandardCharsets.UTF_8);
+    }
+
+    /** The canonical path and query of this page, encoded to stand in a query. */
+    public String getSharedPath() {
+        return URLEncoder.encode(sameIn(language().tag()), StandardCharsets.UTF_8);
     }
 
     /** A parameter of the path or the query of the page that is being made; null when it is not given. */

@@ -12,9 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sala.imports.boundary.FormerAddresses;
+import org.sala.redirects.boundary.RedirectDesk;
 import org.sala.web.addresses.PublicAddress;
 
-/** Leads readers of former addresses to where things stand now, for good. An address of this portal is never taken for a former one. */
+/** Leads readers of former and moved addresses to where things stand now, for good. An address of this portal is never taken for a former one. */
 public class FormerAddressRedirect extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern OWN =
@@ -24,17 +25,29 @@ public class FormerAddressRedirect extends HttpFilter {
     @Inject
     private transient FormerAddresses former;
 
+    @Inject
+    private transient RedirectDesk moved;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> target =
-                isFormer(request) ? former.target(request.getRequestURI() + query(request)) : Optional.empty();
+        Optional<String> target = isFormer(request)
+                ? former.target(request.getRequestURI() + query(request))
+                        .or(() -> moved.target(request.getRequestURI()))
+                : Optional.empty();
         if (target.isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", target.get());
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whether a path is one of this portal's own, which is never led elsewhere. */
+    public static boolean isOwn(String path) {
+        return OWN.matcher(path).matches()
+                || path.equals("/en")
+                || PublicAddress.of(path, Map.of()).isPresent();
     }
 
     private static boolean isFormer(HttpServletRequest request) {

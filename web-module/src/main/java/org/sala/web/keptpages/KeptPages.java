@@ -38,7 +38,7 @@ public class KeptPages extends HttpFilter {
             page = make(key, present, request, response, chain);
         }
         if (page != null) {
-            answer(page, request, response);
+            answer(page, "no-cache", request, response);
         }
     }
 
@@ -63,13 +63,14 @@ public class KeptPages extends HttpFilter {
         return null;
     }
 
-    private static void answer(KeptPage page, HttpServletRequest request, HttpServletResponse response)
+    /** Sends kept bytes, or says in a few that the browser has them already. */
+    static void answer(KeptPage page, String caching, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         boolean gzip = acceptsGzip(request.getHeader("Accept-Encoding"));
         KeptBytes kept = page.bytes(gzip);
         response.setHeader("ETag", kept.tag());
         response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Cache-Control", caching);
         if (kept.isNamedIn(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

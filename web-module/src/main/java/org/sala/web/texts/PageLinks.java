@@ -13,12 +13,19 @@ public final class PageLinks {
 
     private final PageOf<?> page;
     private final String address;
+    private final String parameter;
     private final List<String> parameters = new ArrayList<>();
 
     /** Links to the pages of a list at an address without query. */
     public PageLinks(PageOf<?> page, String address) {
+        this(page, address, "page");
+    }
+
+    /** Links to the pages of one of several lists at an address; the parameter is that of this list. */
+    public PageLinks(PageOf<?> page, String address, String parameter) {
         this.page = page;
         this.address = address;
+        this.parameter = parameter;
     }
 
     /** Keeps a parameter in every link; null or empty is left out. */
@@ -67,7 +74,7 @@ public final class PageLinks {
     public String to(int number) {
         List<String> all = new ArrayList<>(parameters);
         if (number > 1) {
-            all.add("page=" + number);
+            all.add(parameter + "=" + number);
         }
         return all.isEmpty() ? address : address + "?" + String.join("&", all);
     }

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sala.redirects.boundary.MissingAddresses;
 import org.sala.shared.SalaClock;
+import org.sala.web.addresses.SiteAddress;
 
 /** Logs each request once it is answered. It stands before all other filters; logging never delays or fails a request. */
 public class TrafficLog extends HttpFilter {
@@ -27,6 +29,9 @@ public class TrafficLog extends HttpFilter {
 
     @Inject
     private transient SalaClock clock;
+
+    @Inject
+    private transient MissingAddresses missing;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -50,8 +55,18 @@ public class TrafficLog extends HttpFilter {
     private void log(HttpServletRequest request, CountedResponse response, int status, ZonedDateTime time) {
         try {
             writer.offer(LogLine.of(request, clients.of(request), status, response.bytes(), time));
+            if (status == HttpServletResponse.SC_NOT_FOUND) {
+                noteMissing(request);
+            }
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "a request could not be logged", failed);
+        }
+    }
+
+    private void noteMissing(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (!path.startsWith("/staff/") && !path.startsWith("/admin/") && !path.startsWith("/api/")) {
+            missing.note(path, SiteAddress.hostOf(request.getHeader("Referer")));
         }
     }
 
