@@ -73,7 +73,9 @@ public final class SearchQuality {
                     files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
                     for (JsonObject publication : reader.readArray().getValuesAs(JsonObject.class)) {
-                        keys.put(publication.getJsonObject("title").getString("th"), publication.getString("key"));
+                        if (publication.containsKey("title")) {
+                            keys.put(publication.getJsonObject("title").getString("th"), publication.getString("key"));
+                        }
                     }
                 }
             }

@@ -143,7 +143,7 @@ class PageToolsE2E extends Story {
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(moved.headers().firstValue("Location")).contains("/p/12");
 
-        row.locator("a[data-confirm]").click();
+        row.locator("[data-confirm]").click();
         staff.locator("#sure button[value=yes]").click();
         assertThat(staff.locator("main")).containsText(Words.th("redirects.removed"));
         assertThat(Http.get(portal.url(missing)).statusCode()).isEqualTo(404);

@@ -2,15 +2,21 @@ package org.sala.search.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sala.search.domain.FileText;
 import org.sala.search.domain.Marking;
+import org.sala.search.domain.Nearness;
 import org.sala.search.domain.SearchDocument;
+import org.sala.search.domain.SearchFacets;
 import org.sala.search.domain.SearchFilter;
 import org.sala.search.domain.SearchHit;
+import org.sala.search.domain.SearchResult;
 import org.sala.search.domain.SearchWords;
+import org.sala.search.domain.TitleFound;
 import org.sala.search.persistence.ThaiIndex;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Language;
@@ -25,6 +31,9 @@ import org.sala.shared.SalaClock;
 public class SearchDesk {
 
     private static final int LARGEST_PAGE = 500;
+
+    /** Fewer matches than this, and it is worth while to take apart what was typed. */
+    private static final int LITTLE = 5;
 
     private final ThaiIndex index;
     private final SalaClock clock;
@@ -41,21 +50,59 @@ public class SearchDesk {
     }
 
     /**
-     * Searches for everything typed, whatever it holds. Nothing to look for finds nothing.
+     * Searches for everything typed, whatever it holds. Nothing to look for finds nothing. Where little is found, what was typed is taken
+     * apart into words; where still nothing is, what is similar is found.
      *
      * @param filter null for none
      * @param page from 0; below counts as 0
      * @param size 1 to 500; beyond is brought to the nearest
      */
-    public PageOf<SearchHit> search(String query, SearchFilter filter, Language language, int page, int size) {
+    public SearchResult find(String query, SearchFilter filter, Language language, int page, int size) {
         SearchWords words = SearchWords.of(query);
         int wantedPage = Math.max(0, page);
         int wantedSize = Math.max(1, Math.min(LARGEST_PAGE, size));
         if (words.isEmpty()) {
-            return PageOf.nothing(wantedPage, wantedSize);
+            return new SearchResult(PageOf.nothing(wantedPage, wantedSize), SearchFacets.NONE, Nearness.EXACT);
         }
-        return index.search(words, filter == null ? SearchFilter.NONE : filter, clock.now(), wantedPage, wantedSize)
-                .map(document -> hit(document, words, language));
+        Instant now = clock.now();
+        Nearness nearness = Nearness.EXACT;
+        Map<SearchFacets.Properties, Long> alike = index.count(words, nearness, now);
+        SearchWords pieces = words.inPieces();
+        if (total(alike) < LITTLE && !pieces.equals(words)) {
+            Map<SearchFacets.Properties, Long> more = index.count(words, Nearness.WORDS, now);
+            if (total(more) > total(alike)) {
+                nearness = Nearness.WORDS;
+                alike = more;
+            }
+        }
+        if (alike.isEmpty()) {
+            nearness = Nearness.SIMILAR;
+            alike = index.count(words, nearness, now);
+        }
+        SearchFilter chosen = filter == null ? SearchFilter.NONE : filter;
+        SearchWords marked = nearness == Nearness.WORDS ? pieces : words;
+        PageOf<SearchHit> hits = index.search(words, nearness, chosen, now, wantedPage, wantedSize)
+                .map(document -> hit(document, marked, language));
+        return new SearchResult(hits, SearchFacets.of(alike, chosen), nearness);
+    }
+
+    /** The hits of {@link #find} alone. */
+    public PageOf<SearchHit> search(String query, SearchFilter filter, Language language, int page, int size) {
+        return find(query, filter, language, page, size).hits();
+    }
+
+    /**
+     * Titles that hold everything typed so far, best first, for somebody who is still typing.
+     *
+     * @param size 1 to 20
+     */
+    public List<TitleFound> suggest(String typed, int size) {
+        SearchWords words = SearchWords.of(typed);
+        return words.isEmpty() ? List.of() : index.titles(words, clock.now(), Math.max(1, Math.min(20, size)));
+    }
+
+    private static long total(Map<SearchFacets.Properties, Long> alike) {
+        return alike.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Adds or replaces a publication; it is found as soon as this returns. */

@@ -9,13 +9,16 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
 import org.sala.search.domain.FileText;
 import org.sala.search.domain.FoldedText;
 import org.sala.search.domain.SearchDocument;
+import org.sala.search.domain.SearchFacets;
 import org.sala.search.domain.SearchWords;
 import org.sala.shared.Bilingual;
 
@@ -37,6 +40,11 @@ final class IndexedDocument {
     static final String PUBLISHED = "published";
     static final String GENERATION = "generation";
 
+    /** Category, year, kind and group of a document in one, for counting. */
+    static final String PROPERTIES = "properties";
+
+    static final String GROUP_NAME = "group.name";
+
     /** How many characters of a word's beginning are known as such. */
     static final int START_LENGTH = 3;
 
@@ -53,6 +61,8 @@ final class IndexedDocument {
         indexed.add(new StringField(KIND, document.kind(), Field.Store.YES));
         indexed.add(new StringField(FISCAL_YEAR, Integer.toString(document.fiscalYear()), Field.Store.YES));
         indexed.add(new StringField(GENERATION, generation, Field.Store.NO));
+        indexed.add(new StringField(GROUP_NAME, document.group().th(), Field.Store.NO));
+        indexed.add(new SortedDocValuesField(PROPERTIES, new BytesRef(properties(document))));
         if (document.publishedAt() != null) {
             indexed.add(new LongField(PUBLISHED, document.publishedAt().toEpochMilli(), Field.Store.YES));
         }
@@ -68,6 +78,17 @@ final class IndexedDocument {
         addStarts(indexed, document.title().th());
         addStarts(indexed, document.title().en());
         return indexed;
+    }
+
+    private static String properties(SearchDocument document) {
+        return document.category() + "\n" + document.fiscalYear() + "\n" + document.kind() + "\n"
+                + document.group().th();
+    }
+
+    /** What was written by {@link #properties(SearchDocument)}. */
+    static SearchFacets.Properties properties(String written) {
+        String[] parts = written.split("\n", 4);
+        return new SearchFacets.Properties(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), parts[2], parts[3]);
     }
 
     /** The document as it was given, but for the files, which come as one, and for a text beyond a million characters. */

@@ -2,6 +2,7 @@ package org.sala.search.persistence;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.sala.search.domain.Nearness;
 import org.sala.search.domain.SearchFilter;
 import org.sala.search.domain.SearchWords;
 
@@ -34,21 +36,92 @@ final class RankedQuery {
     private static final float EXACT_TITLE = 4f;
     private static final float EXACT_BODY = 1f;
     private static final float NEWEST = 2f;
+    private static final float OTHER_NAME = 0.6f;
+    private static final float WHOLE_WORD = 3f;
+    private static final int SHORTEST_WITH_SLIP = 4;
+    private static final float MOST_OF_TITLE = 0.6f;
+    private static final float MOST_OF_SUMMARY = 0.75f;
     private static final Duration HALF_AS_NEW = Duration.ofDays(365);
 
     private RankedQuery() {}
 
-    static Query of(SearchWords words, SearchFilter filter, Instant now) {
+    /** What holds every word, near enough, and is left by the filter. */
+    static Query of(SearchWords words, Nearness nearness, SearchFilter filter, Instant now) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.words().forEach(word -> all.add(anywhere(word), Occur.MUST));
+        words.words().forEach(word -> all.add(near(word, nearness), Occur.MUST));
         require(all, IndexedDocument.CATEGORY, filter.category());
         require(all, IndexedDocument.FISCAL_YEAR, filter.fiscalYear());
         require(all, IndexedDocument.KIND, filter.kind());
-        all.add(
-                LongField.newDistanceFeatureQuery(
-                        IndexedDocument.PUBLISHED, NEWEST, now.toEpochMilli(), HALF_AS_NEW.toMillis()),
-                Occur.SHOULD);
-        return all.build();
+        require(all, IndexedDocument.GROUP_NAME, filter.group());
+        return all.add(newerFirst(now), Occur.SHOULD).build();
+    }
+
+    /** What holds every word in its title. */
+    static Query titles(SearchWords words, Instant now) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String word : words.words()) {
+            String loose = SearchWords.loose(word);
+            all.add(worth(WORTH.get(IndexedDocument.TITLE), substring(IndexedDocument.TITLE, loose)), Occur.MUST);
+            all.add(startOfWord(loose), Occur.SHOULD);
+        }
+        return all.add(newerFirst(now), Occur.SHOULD).build();
+    }
+
+    private static Query newerFirst(Instant now) {
+        return LongField.newDistanceFeatureQuery(
+                IndexedDocument.PUBLISHED, NEWEST, now.toEpochMilli(), HALF_AS_NEW.toMillis());
+    }
+
+    private static Query near(String word, Nearness nearness) {
+        return switch (nearness) {
+            case EXACT -> byAnyName(word);
+            case WORDS -> inPieces(word);
+            case SIMILAR -> similar(word);
+        };
+    }
+
+    private static Query byAnyName(String word) {
+        BooleanQuery.Builder names = new BooleanQuery.Builder().add(anywhere(word), Occur.SHOULD);
+        SearchWords.otherNames(word)
+                .forEach(name -> names.add(new BoostQuery(anywhere(name), OTHER_NAME), Occur.SHOULD));
+        return names.build();
+    }
+
+    /** All pieces of a word wherever they stand; the word itself, and pieces in the title, come first. */
+    private static Query inPieces(String word) {
+        List<String> pieces = SearchWords.pieces(word);
+        if (pieces.size() < 2) {
+            return byAnyName(word);
+        }
+        BooleanQuery.Builder together = new BooleanQuery.Builder();
+        pieces.forEach(piece -> together.add(byAnyName(piece), Occur.MUST));
+        return new BooleanQuery.Builder()
+                .add(new BoostQuery(byAnyName(word), WHOLE_WORD), Occur.SHOULD)
+                .add(together.build(), Occur.SHOULD)
+                .build();
+    }
+
+    /** Most pairs of characters of a word in a title or summary; short words leave no room for a slip. */
+    private static Query similar(String word) {
+        String loose = SearchWords.loose(word);
+        if (loose.length() < SHORTEST_WITH_SLIP) {
+            return anywhere(word);
+        }
+        return new BooleanQuery.Builder()
+                .add(mostPairs(IndexedDocument.TITLE, loose, MOST_OF_TITLE), Occur.SHOULD)
+                .add(mostPairs(IndexedDocument.SUMMARY, loose, MOST_OF_SUMMARY), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query mostPairs(String field, String word, float share) {
+        BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+        int count = word.length() - 1;
+        for (int at = 0; at < count; at++) {
+            pairs.add(
+                    worth(WORTH.get(field) / count, new TermQuery(new Term(field, word.substring(at, at + 2)))),
+                    Occur.SHOULD);
+        }
+        return pairs.setMinimumNumberShouldMatch((int) Math.ceil(share * count)).build();
     }
 
     private static Query anywhere(String word) {
@@ -56,20 +129,22 @@ final class RankedQuery {
         BooleanQuery.Builder places = new BooleanQuery.Builder();
         WORTH.forEach((field, worth) -> places.add(worth(worth, substring(field, loose)), Occur.SHOULD));
         BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(places.build(), Occur.MUST);
-        String start = loose.substring(0, Math.min(IndexedDocument.START_LENGTH, loose.length()));
-        ranked.add(
-                worth(
-                        WORD_START,
-                        new BooleanQuery.Builder()
-                                .add(new TermQuery(new Term(IndexedDocument.TITLE_STARTS, start)), Occur.FILTER)
-                                .add(substring(IndexedDocument.TITLE, loose), Occur.FILTER)
-                                .build()),
-                Occur.SHOULD);
+        ranked.add(startOfWord(loose), Occur.SHOULD);
         if (!loose.equals(word)) {
             ranked.add(worth(EXACT_TITLE, substring(IndexedDocument.TITLE, word)), Occur.SHOULD);
             ranked.add(worth(EXACT_BODY, substring(IndexedDocument.BODY, word)), Occur.SHOULD);
         }
         return ranked.build();
+    }
+
+    private static Query startOfWord(String loose) {
+        String start = loose.substring(0, Math.min(IndexedDocument.START_LENGTH, loose.length()));
+        return worth(
+                WORD_START,
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(IndexedDocument.TITLE_STARTS, start)), Occur.FILTER)
+                        .add(substring(IndexedDocument.TITLE, loose), Occur.FILTER)
+                        .build());
     }
 
     /** Pairs of characters side by side; every second pair is enough to cover the word, the last one closes it. */

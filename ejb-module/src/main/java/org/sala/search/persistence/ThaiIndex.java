@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -23,9 +24,12 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
+import org.sala.search.domain.Nearness;
 import org.sala.search.domain.SearchDocument;
+import org.sala.search.domain.SearchFacets;
 import org.sala.search.domain.SearchFilter;
 import org.sala.search.domain.SearchWords;
+import org.sala.search.domain.TitleFound;
 import org.sala.shared.DataDirectory;
 import org.sala.shared.PageOf;
 
@@ -105,18 +109,40 @@ public class ThaiIndex implements AutoCloseable {
         });
     }
 
-    /** The documents that hold every word, best first; page from 0. Beyond 10,000 documents nothing is listed. */
-    public PageOf<SearchDocument> search(SearchWords words, SearchFilter filter, Instant now, int page, int size) {
+    /** The documents that hold every word, near enough, best first; page from 0. Beyond 10,000 documents nothing is listed. */
+    public PageOf<SearchDocument> search(
+            SearchWords words, Nearness nearness, SearchFilter filter, Instant now, int page, int size) {
         long from = (long) page * size;
         int deep = (int) Math.max(1, Math.min(DEEPEST, from + size));
         return read(searcher -> {
             TopDocs found = searcher.search(
-                    RankedQuery.of(words, filter, now), new TopScoreDocCollectorManager(deep, null, Integer.MAX_VALUE));
+                    RankedQuery.of(words, nearness, filter, now),
+                    new TopScoreDocCollectorManager(deep, null, Integer.MAX_VALUE));
             List<SearchDocument> items = new ArrayList<>();
             for (int at = (int) Math.min(from, DEEPEST); at < found.scoreDocs.length; at++) {
                 items.add(stored(searcher, found.scoreDocs[at]));
             }
             return new PageOf<>(items, found.totalHits.value, page, size);
+        });
+    }
+
+    /** How many documents hold every word, near enough, whatever the filter, by the properties they have. */
+    public Map<SearchFacets.Properties, Long> count(SearchWords words, Nearness nearness, Instant now) {
+        return read(searcher ->
+                searcher.search(RankedQuery.of(words, nearness, SearchFilter.NONE, now), new PropertyCounts()));
+    }
+
+    /** The titles that hold every word, best first. */
+    public List<TitleFound> titles(SearchWords words, Instant now, int size) {
+        return read(searcher -> {
+            TopDocs found =
+                    searcher.search(RankedQuery.titles(words, now), new TopScoreDocCollectorManager(size, null, size));
+            List<TitleFound> titles = new ArrayList<>();
+            for (ScoreDoc one : found.scoreDocs) {
+                SearchDocument document = stored(searcher, one);
+                titles.add(new TitleFound(document.number(), document.title()));
+            }
+            return titles;
         });
     }
 

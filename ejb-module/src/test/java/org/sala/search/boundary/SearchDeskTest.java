@@ -152,10 +152,10 @@ class SearchDeskTest {
     @Test
     void filters_confine() {
         desk.replace(document(1, "ข่าว"));
-        assertThat(found(new SearchFilter(8, 2564, "NEWS"))).isEqualTo(1);
-        assertThat(found(new SearchFilter(7, null, null))).isZero();
-        assertThat(found(new SearchFilter(null, 2565, null))).isZero();
-        assertThat(found(new SearchFilter(null, null, "LAW"))).isZero();
+        assertThat(found(new SearchFilter(8, 2564, "NEWS", null))).isEqualTo(1);
+        assertThat(found(new SearchFilter(7, null, null, null))).isZero();
+        assertThat(found(new SearchFilter(null, 2565, null, null))).isZero();
+        assertThat(found(new SearchFilter(null, null, "LAW", null))).isZero();
         assertThat(found(null)).isEqualTo(1);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sala.search.domain.Nearness;
 import org.sala.search.domain.SearchDocument;
 import org.sala.search.domain.SearchFilter;
 import org.sala.search.domain.SearchWords;
@@ -84,7 +85,7 @@ class ThaiIndexTest {
     }
 
     private static long total(ThaiIndex index) {
-        return index.search(SearchWords.of("ประกาศ"), SearchFilter.NONE, Instant.EPOCH, 0, 10)
+        return index.search(SearchWords.of("ประกาศ"), Nearness.EXACT, SearchFilter.NONE, Instant.EPOCH, 0, 10)
                 .total();
     }
 

@@ -63,7 +63,8 @@ public record PublicAddress(
         return route.view() + (pathParameters.isEmpty() ? "" : "?" + pathParameters);
     }
 
-    static String prefix(Language language) {
+    /** What public addresses begin with in a language: nothing in Thai. */
+    public static String prefix(Language language) {
         return language == Language.EN ? "/en" : "";
     }
 }

@@ -31,7 +31,7 @@ public class FoundPublications {
         if (q.length() > LONGEST_QUERY) {
             throw new BadQuery("q must have at most " + LONGEST_QUERY + " characters");
         }
-        SearchFilter filter = new SearchFilter(query.categoryNumber(), null, null);
+        SearchFilter filter = SearchFilter.category(query.categoryNumber());
         if (query.from() == null && query.to() == null) {
             PageOf<SearchHit> hits = desk.search(q, filter, Language.TH, query.page(), query.size());
             return new PageOf<>(summaries(hits.items()), hits.total(), query.page(), query.size());

@@ -69,7 +69,7 @@ public class PublicationsPage {
     }
 
     private PageOf<PublicationSummary> matching(int page) {
-        SearchFilter filter = new SearchFilter(category, null, null);
+        SearchFilter filter = SearchFilter.category(category);
         var hits = search.search(words, filter, RequestLanguage.of(request), page, SIZE);
         List<PublicationSummary> items = hits.items().stream()
                 .map(hit -> catalogue.summary(hit.number()))
