@@ -35,6 +35,9 @@ public class SearchDesk {
     /** Fewer matches than this, and it is worth while to take apart what was typed. */
     private static final int LITTLE = 5;
 
+    private static final int MOST_PIECES = 16;
+    private static final int LONGEST_WITH_SLIP = 60;
+
     private final ThaiIndex index;
     private final SalaClock clock;
 
@@ -68,14 +71,14 @@ public class SearchDesk {
         Nearness nearness = Nearness.EXACT;
         Map<SearchFacets.Properties, Long> alike = index.count(words, nearness, now);
         SearchWords pieces = words.inPieces();
-        if (total(alike) < LITTLE && !pieces.equals(words)) {
+        if (total(alike) < LITTLE && !pieces.equals(words) && pieces.words().size() <= MOST_PIECES) {
             Map<SearchFacets.Properties, Long> more = index.count(words, Nearness.WORDS, now);
             if (total(more) > total(alike)) {
                 nearness = Nearness.WORDS;
                 alike = more;
             }
         }
-        if (alike.isEmpty()) {
+        if (alike.isEmpty() && query.length() <= LONGEST_WITH_SLIP) {
             nearness = Nearness.SIMILAR;
             alike = index.count(words, nearness, now);
         }
