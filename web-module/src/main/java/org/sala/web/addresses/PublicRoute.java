@@ -41,6 +41,7 @@ public enum PublicRoute {
     SECTION_7("/official-information/section-7", "section-7", Keeping.KEPT),
     SECTION_9("/official-information/section-9", "section-9", Keeping.KEPT),
     SITEMAP("/sitemap", "sitemap", Keeping.KEPT),
+    OPEN_DATA("/open-data", "open-data", Keeping.KEPT),
     REPORT("/report", "report", Keeping.FRESH, text("page"), word("said"));
 
     /** Whether a page is the same for every reader until the site changes, or made anew for each. */

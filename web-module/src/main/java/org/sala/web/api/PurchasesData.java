@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,10 +79,22 @@ public class PurchasesData {
     }
 
     private static List<Column<ContentValues>> columns(ContentValues summary) {
-        int year = FiscalYear.of(summary.month("month").atDay(1)).buddhistYear();
+        int year = fiscalYear(summary);
+        List<Column<ContentValues>> columns = new ArrayList<>();
+        columns.add(Column.of("month", row -> summary.text("month")));
+        columns.add(Column.of("fiscal_year", row -> year));
+        columns.addAll(columnsOfRow());
+        return columns;
+    }
+
+    /** The fiscal year of a summary, in the Buddhist era. */
+    static int fiscalYear(ContentValues summary) {
+        return FiscalYear.of(summary.month("month").atDay(1)).buddhistYear();
+    }
+
+    /** What is told of one purchase. */
+    static List<Column<ContentValues>> columnsOfRow() {
         return List.of(
-                Column.of("month", row -> summary.text("month")),
-                Column.of("fiscal_year", row -> year),
                 Column.text("work", row -> row.both("work")),
                 Column.of("budget", row -> row.number("budget")),
                 Column.of("reference_price", row -> row.number("reference-price")),

@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
+import org.sala.shared.PageOf;
 
 /** Reads parameters, or says what is wrong with them. Empty counts as not given. */
 final class QueryValues {
@@ -66,6 +68,12 @@ final class QueryValues {
                 .filter(text::equals)
                 .findFirst()
                 .orElseThrow(() -> new BadQuery(name + " must be one of " + String.join(", ", words)));
+    }
+
+    /** One page of a whole list. */
+    static <T> PageOf<T> cut(List<T> all, int page, int size) {
+        int start = (int) Math.min(all.size(), (long) page * size);
+        return new PageOf<>(all.subList(start, Math.min(all.size(), start + size)), all.size(), page, size);
     }
 
     static boolean isGiven(String text) {

@@ -14,7 +14,6 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.sala.shared.FiscalYear;
-import org.sala.shared.PageOf;
 import org.sala.shared.SalaClock;
 import org.sala.visits.boundary.VisitFigures;
 import org.sala.visits.boundary.VisitSum;
@@ -58,7 +57,7 @@ public class VisitsData {
         requirePeriod(first, last, period.equals("day") && !subject.equals("site") ? LONGEST_BY_DAY : LONGEST);
         return answer.movingList(
                 subject.equals("site") ? VisitRow.OF_SITE : VisitRow.OF_SUBJECT,
-                () -> cut(rows(subject, periods(period, first, last)), wantedPage, wantedSize));
+                () -> QueryValues.cut(rows(subject, periods(period, first, last)), wantedPage, wantedSize));
     }
 
     private List<VisitRow> rows(String subject, List<VisitSum> periods) {
@@ -104,10 +103,5 @@ public class VisitsData {
         if (ChronoUnit.DAYS.between(first, last) >= days) {
             throw new BadQuery("the period must have at most " + days + " days");
         }
-    }
-
-    private static <T> PageOf<T> cut(List<T> all, int page, int size) {
-        int start = (int) Math.min(all.size(), (long) page * size);
-        return new PageOf<>(all.subList(start, Math.min(all.size(), start + size)), all.size(), page, size);
     }
 }

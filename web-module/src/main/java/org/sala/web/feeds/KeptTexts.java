@@ -24,7 +24,9 @@ public class KeptTexts {
 
     private record Kept(long revision, byte[] bytes) {}
 
-    void answer(HttpServletRequest request, HttpServletResponse response, String contentType, Supplier<String> text)
+    /** Answers with the text, made by the supplier when it is not known for the present revision, or says that it is known already. */
+    public void answer(
+            HttpServletRequest request, HttpServletResponse response, String contentType, Supplier<String> text)
             throws IOException {
         long present = revision.get();
         String tag = "\"r" + present + "\"";

@@ -27,6 +27,7 @@ public class SiteMap extends HttpServlet {
             "/statistics",
             "/satisfaction",
             "/sitemap",
+            "/open-data",
             "/official-information/section-7",
             "/official-information/section-9");
 
