@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sala.imports.boundary.FormerAddresses;
@@ -54,20 +53,17 @@ public class FormerAddressRedirect extends HttpFilter {
         String path = request.getRequestURI();
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!reading || OWN.matcher(path).matches()) {
+        if (!reading) {
             return false;
         }
-        boolean byNumber = (path.equals("/") || path.equals("/index.php"))
-                && BY_NUMBER
-                        .matcher(Objects.toString(request.getQueryString(), ""))
-                        .matches();
-        String plain = path.length() > 1 ? path.replaceFirst("/+$", "") : path;
-        return byNumber
-                || path.length() > 1
-                        && !path.equals("/en")
-                        && PublicAddress.of(plain.isEmpty() ? "/" : plain, Map.of())
-                                .isEmpty()
-                        && PublicAddress.of(path, Map.of()).isEmpty();
+        if (path.equals("/") || path.equals("/index.php")) {
+            String query = request.getQueryString();
+            return path.length() > 1
+                    || query != null && BY_NUMBER.matcher(query).matches();
+        }
+        boolean publicPage = request.getAttribute(PublicAddress.ATTRIBUTE) != null;
+        String plain = path.replaceFirst("/+$", "");
+        return !publicPage && !isOwn(path) && !isOwn(plain.isEmpty() ? "/" : plain);
     }
 
     private static String query(HttpServletRequest request) {

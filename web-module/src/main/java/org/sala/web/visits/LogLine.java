@@ -2,9 +2,12 @@ package org.sala.web.visits;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One line of the traffic log, in NCSA combined format. What the client sends is cut at a length and escaped (quotes,
@@ -14,6 +17,8 @@ import java.util.Locale;
  */
 record LogLine(LocalDate day, String text) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT);
+    private static final Pattern SECRET = Pattern.compile("^((?:/en)?/preview/)[^/]+");
+    private static volatile Second lastSecond = new Second(Long.MIN_VALUE, ZoneOffset.UTC, "");
     private static final int LONGEST_FIELD = 2_000;
     private static final String HEX = "0123456789abcdef";
 
@@ -22,10 +27,7 @@ record LogLine(LocalDate day, String text) {
         String query = request.getQueryString();
         StringBuilder line = new StringBuilder(240);
         field(line, client).append(" - ");
-        user(line, request.getRemoteUser())
-                .append(" [")
-                .append(TIME.format(time))
-                .append("] \"");
+        user(line, request.getRemoteUser()).append(" [").append(written(time)).append("] \"");
         field(line, request.getMethod()).append(' ');
         field(line, query == null ? path(request) : path(request) + '?' + query).append(' ');
         field(line, request.getProtocol()).append("\" ").append(status).append(' ');
@@ -34,6 +36,19 @@ record LogLine(LocalDate day, String text) {
         field(line, request.getHeader("User-Agent")).append("\"\n");
         return new LogLine(time.toLocalDate(), line.toString());
     }
+
+    /** The time to the second; it is written once a second, whatever the number of requests. */
+    private static String written(ZonedDateTime time) {
+        Second known = lastSecond;
+        long second = time.toEpochSecond();
+        if (known.epoch() != second || !known.zone().equals(time.getZone())) {
+            known = new Second(second, time.getZone(), TIME.format(time));
+            lastSecond = known;
+        }
+        return known.text();
+    }
+
+    private record Second(long epoch, ZoneId zone, String text) {}
 
     private static StringBuilder user(StringBuilder line, String name) {
         return field(line, name == null ? null : name.replace(' ', '_'));
@@ -61,6 +76,7 @@ record LogLine(LocalDate day, String text) {
 
     /** The path; of a preview link all but its secret. */
     private static String path(HttpServletRequest request) {
-        return request.getRequestURI().replaceFirst("^((?:/en)?/preview/)[^/]+", "$1-");
+        String path = request.getRequestURI();
+        return path.contains("/preview/") ? SECRET.matcher(path).replaceFirst("$1-") : path;
     }
 }
