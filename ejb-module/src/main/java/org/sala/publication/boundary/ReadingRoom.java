@@ -15,6 +15,7 @@ import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.EditionOpening;
 import org.sala.publication.domain.EditionPresence;
 import org.sala.publication.domain.PresenceView;
+import org.sala.publication.domain.PresentAt;
 import org.sala.publication.domain.ReviewState;
 import org.sala.publication.persistence.Attendance;
 import org.sala.publication.persistence.Editions;
@@ -61,6 +62,19 @@ public class ReadingRoom {
         return attendance.presencesAt(editionId).stream()
                 .filter(presence -> presence.personId() != person.id() && presence.isPresent(now))
                 .map(presence -> new PresenceView(views.person(presence.personId()), presence.since()))
+                .toList();
+    }
+
+    /** Who has which edition open to write, the newest first; for whoever is signed in. */
+    public List<PresentAt> presentNow(int most) {
+        currentPerson.require();
+        return attendance.presencesAfter(clock.now().minus(EditionPresence.SILENCE), most).stream()
+                .flatMap(presence -> editions.find(presence.editionId()).stream()
+                        .map(edition -> new PresentAt(
+                                edition.id(),
+                                edition.text().title(),
+                                views.person(presence.personId()),
+                                presence.since())))
                 .toList();
     }
 

@@ -39,6 +39,11 @@ public class EditionPresence {
             this.personId = personId;
         }
 
+        /** The edition. */
+        public long editionId() {
+            return editionId;
+        }
+
         /** The person. */
         public long personId() {
             return personId;
@@ -83,6 +88,11 @@ public class EditionPresence {
     /** Whether the page was heard of lately. */
     public boolean isPresent(Instant now) {
         return seenAt.plus(SILENCE).isAfter(now);
+    }
+
+    /** The edition. */
+    public long editionId() {
+        return id.editionId();
     }
 
     /** The person. */

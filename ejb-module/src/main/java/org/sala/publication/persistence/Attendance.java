@@ -3,6 +3,7 @@ package org.sala.publication.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sala.publication.domain.EditionOpening;
@@ -30,6 +31,16 @@ public class Attendance {
                         "SELECT p FROM EditionPresence p WHERE p.id.editionId = :id ORDER BY p.since",
                         EditionPresence.class)
                 .setParameter("id", editionId)
+                .getResultList();
+    }
+
+    /** Presences that were heard of after a moment, the newest first. */
+    public List<EditionPresence> presencesAfter(Instant moment, int most) {
+        return entities.createQuery(
+                        "SELECT p FROM EditionPresence p WHERE p.seenAt > :moment ORDER BY p.since DESC",
+                        EditionPresence.class)
+                .setParameter("moment", moment)
+                .setMaxResults(most)
                 .getResultList();
     }
 
