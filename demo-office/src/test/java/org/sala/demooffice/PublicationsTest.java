@@ -61,7 +61,7 @@ class PublicationsTest {
 
     @Test
     void bodies_use_only_the_tags_the_portal_lets_through() {
-        assertThat(publications).allSatisfy(p -> {
+        assertThat(publications).filteredOn(p -> !p.getBoolean("start", false)).allSatisfy(p -> {
             JsonObject body = p.getJsonObject("body");
             for (String language : List.of("th", "en")) {
                 var tags = TAG.matcher(body.isNull(language) ? "" : body.getString(language));
