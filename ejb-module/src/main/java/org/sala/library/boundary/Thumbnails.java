@@ -17,6 +17,7 @@ import org.sala.library.domain.FileRefused;
 import org.sala.library.domain.FileType;
 import org.sala.library.domain.FileView;
 import org.sala.library.domain.Picture;
+import org.sala.library.domain.WebpCopy;
 import org.sala.library.persistence.ContentStore;
 import org.sala.shared.DataDirectory;
 
@@ -61,6 +62,40 @@ public class Thumbnails {
         } catch (UncheckedIOException | FileRefused notDrawn) {
             LOG.log(Level.WARNING, "No thumbnail of file " + file.number(), notDrawn);
             return Optional.empty();
+        }
+    }
+
+    /**
+     * The same in WebP where that is smaller and this machine can make it, else as {@link #find(FileView, int)} has it.
+     */
+    public Optional<Thumbnail> findSmallest(FileView file, int width) {
+        return find(file, width).map(drawn -> {
+            Path copy = place(file, width, FileType.WEBP);
+            Path none = copy.resolveSibling(copy.getFileName() + ".none");
+            if (Files.isRegularFile(copy)) {
+                return new Thumbnail(copy, FileType.WEBP);
+            }
+            return Files.exists(none) || !copied(drawn.path(), copy, none) ? drawn : new Thumbnail(copy, FileType.WEBP);
+        });
+    }
+
+    /** Makes the copy, or notes that there is none worth keeping. */
+    private boolean copied(Path drawn, Path copy, Path none) {
+        try {
+            Path part = store.emptyPart();
+            try {
+                if (WebpCopy.write(drawn, part)) {
+                    Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    return true;
+                }
+                Files.write(none, new byte[0]);
+                return false;
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException notMade) {
+            LOG.log(Level.WARNING, "No copy in WebP of " + drawn.getFileName(), notMade);
+            return false;
         }
     }
 

@@ -17,7 +17,7 @@ import org.sala.publication.domain.AttachedFileView;
 
 /**
  * Files that a live or earlier edition holds, under an address for good: the newest version, or {@code ?v=N}; of a picture a small copy
- * with {@code ?w=320}, 640 or 1280. A wrong name leads to the right one.
+ * with {@code ?w=320}, 640 or 1280, in WebP for whoever reads that. A wrong name leads to the right one.
  */
 @WebServlet(urlPatterns = {"/f/*", "/en/f/*"})
 public class PublicFiles extends HttpServlet {
@@ -55,8 +55,9 @@ public class PublicFiles extends HttpServlet {
             return;
         }
         Optional<Thumbnail> thumbnail =
-                width == null ? Optional.empty() : thumbnails.find(file, Integer.parseInt(width));
+                width == null ? Optional.empty() : thumbnail(file, Integer.parseInt(width), request);
         if (thumbnail.isPresent()) {
+            response.setHeader("Vary", "Accept");
             send(thumbnail.get(), found.get(), wanted.version() == null, request, response);
             return;
         }
@@ -67,6 +68,12 @@ public class PublicFiles extends HttpServlet {
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
         doGet(request, response);
+    }
+
+    private Optional<Thumbnail> thumbnail(FileView file, int width, HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        boolean webp = accepted != null && accepted.contains("image/webp");
+        return webp ? thumbnails.findSmallest(file, width) : thumbnails.find(file, width);
     }
 
     /** Without a version the picture behind the address may change, so it is kept for an hour only. */
