@@ -28,6 +28,8 @@ class AccessibilityE2E extends Story {
             "/statistics",
             "/satisfaction",
             "/sitemap",
+            "/open-data",
+            "/report?page=/p/12",
             "/nowhere");
 
     /** Where words of other length or language could make a difference; the facelets of the others are the same. */
@@ -41,6 +43,8 @@ class AccessibilityE2E extends Story {
             "/staff/board.xhtml",
             "/staff/register.xhtml",
             "/staff/search-misses.xhtml",
+            "/staff/reports.xhtml",
+            "/staff/redirects.xhtml",
             "/staff/account.xhtml");
 
     private static final List<String> ADMIN = List.of(
@@ -62,6 +66,16 @@ class AccessibilityE2E extends Story {
                 .map(path -> "/en" + path)
                 .forEach(paths::add);
         assertThat(faults(page, paths)).isEmpty();
+    }
+
+    @Test
+    void pages_with_large_letters_and_high_contrast() {
+        Page page = browser.page();
+        page.navigate(portal.url("/").toString());
+        page.locator("[data-size=largest]").first().click();
+        page.locator("button[data-contrast]").click();
+        assertThat(faults(page, List.of("/", "/c/official-information", "/statistics", "/open-data")))
+                .isEmpty();
     }
 
     @Test
