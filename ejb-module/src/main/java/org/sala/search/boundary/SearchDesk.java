@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sala.search.domain.FileText;
@@ -68,25 +67,28 @@ public class SearchDesk {
             return new SearchResult(PageOf.nothing(wantedPage, wantedSize), SearchFacets.NONE, Nearness.EXACT);
         }
         Instant now = clock.now();
+        SearchFilter chosen = filter == null ? SearchFilter.NONE : filter;
+        SearchWords marked = words;
         Nearness nearness = Nearness.EXACT;
-        Map<SearchFacets.Properties, Long> alike = index.count(words, nearness, now);
+        ThaiIndex.Matches matches = index.search(words, nearness, chosen, now, wantedPage, wantedSize);
         SearchWords pieces = words.inPieces();
-        if (total(alike) < LITTLE && !pieces.equals(words) && pieces.words().size() <= MOST_PIECES) {
-            Map<SearchFacets.Properties, Long> more = index.count(words, Nearness.WORDS, now);
-            if (total(more) > total(alike)) {
+        if (matches.total() < LITTLE && !pieces.equals(words) && pieces.words().size() <= MOST_PIECES) {
+            ThaiIndex.Matches more = index.search(words, Nearness.WORDS, chosen, now, wantedPage, wantedSize);
+            if (more.total() > matches.total()) {
                 nearness = Nearness.WORDS;
-                alike = more;
+                matches = more;
+                marked = pieces;
             }
         }
-        if (alike.isEmpty() && query.length() <= LONGEST_WITH_SLIP) {
+        if (matches.total() == 0 && query.length() <= LONGEST_WITH_SLIP) {
             nearness = Nearness.SIMILAR;
-            alike = index.count(words, nearness, now);
+            matches = index.search(words, nearness, chosen, now, wantedPage, wantedSize);
         }
-        SearchFilter chosen = filter == null ? SearchFilter.NONE : filter;
-        SearchWords marked = nearness == Nearness.WORDS ? pieces : words;
-        PageOf<SearchHit> hits = index.search(words, nearness, chosen, now, wantedPage, wantedSize)
-                .map(document -> hit(document, marked, language));
-        return new SearchResult(hits, SearchFacets.of(alike, chosen), nearness);
+        SearchWords sought = marked;
+        return new SearchResult(
+                matches.page().map(document -> hit(document, sought, language)),
+                SearchFacets.of(matches.alike(), chosen),
+                nearness);
     }
 
     /** The hits of {@link #find} alone. */
@@ -102,10 +104,6 @@ public class SearchDesk {
     public List<TitleFound> suggest(String typed, int size) {
         SearchWords words = SearchWords.of(typed);
         return words.isEmpty() ? List.of() : index.titles(words, clock.now(), Math.max(1, Math.min(20, size)));
-    }
-
-    private static long total(Map<SearchFacets.Properties, Long> alike) {
-        return alike.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Adds or replaces a publication; it is found as soon as this returns. */

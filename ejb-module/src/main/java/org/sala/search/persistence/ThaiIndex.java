@@ -18,6 +18,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
@@ -109,27 +111,44 @@ public class ThaiIndex implements AutoCloseable {
         });
     }
 
-    /** The documents that hold every word, near enough, best first; page from 0. Beyond 10,000 documents nothing is listed. */
-    public PageOf<SearchDocument> search(
-            SearchWords words, Nearness nearness, SearchFilter filter, Instant now, int page, int size) {
+    /**
+     * What holds every word, near enough.
+     *
+     * @param page those the filter leaves, best first; beyond 10,000 documents nothing is listed
+     * @param alike how many there are whatever the filter, by the properties they have
+     */
+    public record Matches(PageOf<SearchDocument> page, Map<SearchFacets.Properties, Long> alike) {
+        /** How many there are whatever the filter. */
+        public long total() {
+            return alike.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** Finds what holds every word, near enough; page from 0. Without a filter the index is gone through once. */
+    public Matches search(SearchWords words, Nearness nearness, SearchFilter filter, Instant now, int page, int size) {
         long from = (long) page * size;
         int deep = (int) Math.max(1, Math.min(DEEPEST, from + size));
+        TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(deep, null, Integer.MAX_VALUE);
         return read(searcher -> {
-            TopDocs found = searcher.search(
-                    RankedQuery.of(words, nearness, filter, now),
-                    new TopScoreDocCollectorManager(deep, null, Integer.MAX_VALUE));
+            Query everything = RankedQuery.of(words, nearness, SearchFilter.NONE, now);
+            TopDocs found;
+            Map<SearchFacets.Properties, Long> alike;
+            if (filter.equals(SearchFilter.NONE)) {
+                Object[] both = searcher.search(everything, new MultiCollectorManager(best, new PropertyCounts()));
+                found = (TopDocs) both[0];
+                @SuppressWarnings("unchecked")
+                Map<SearchFacets.Properties, Long> counts = (Map<SearchFacets.Properties, Long>) both[1];
+                alike = counts;
+            } else {
+                found = searcher.search(RankedQuery.of(words, nearness, filter, now), best);
+                alike = searcher.search(everything, new PropertyCounts());
+            }
             List<SearchDocument> items = new ArrayList<>();
             for (int at = (int) Math.min(from, DEEPEST); at < found.scoreDocs.length; at++) {
                 items.add(stored(searcher, found.scoreDocs[at]));
             }
-            return new PageOf<>(items, found.totalHits.value, page, size);
+            return new Matches(new PageOf<>(items, found.totalHits.value, page, size), alike);
         });
-    }
-
-    /** How many documents hold every word, near enough, whatever the filter, by the properties they have. */
-    public Map<SearchFacets.Properties, Long> count(SearchWords words, Nearness nearness, Instant now) {
-        return read(searcher ->
-                searcher.search(RankedQuery.of(words, nearness, SearchFilter.NONE, now), new PropertyCounts()));
     }
 
     /** The titles that hold every word, best first. */

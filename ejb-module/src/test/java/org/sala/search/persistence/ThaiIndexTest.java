@@ -86,6 +86,7 @@ class ThaiIndexTest {
 
     private static long total(ThaiIndex index) {
         return index.search(SearchWords.of("ประกาศ"), Nearness.EXACT, SearchFilter.NONE, Instant.EPOCH, 0, 10)
+                .page()
                 .total();
     }
 
