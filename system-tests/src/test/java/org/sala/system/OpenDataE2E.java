@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,28 @@ class OpenDataE2E extends Story {
         }
         assertThat(reader.locator("script[type='application/ld+json']").textContent())
                 .contains("\"@type\":\"Dataset\"");
+    }
+
+    @Test
+    void search_engines_are_told_what_a_page_is_about() {
+        Page reader = browser.page();
+        Map<String, String> types = Map.of(
+                "/c/news",
+                "NewsArticle",
+                "/c/citizen-guides?kind=guide",
+                "GovernmentService",
+                "/c/e-services",
+                "GovernmentService");
+        types.forEach((list, type) -> {
+            reader.navigate(portal.url(list).toString());
+            String publication = reader.locator("main a[href^='/p/']").first().getAttribute("href");
+            reader.navigate(portal.url(publication).toString());
+            assertThat(json(reader.locator("script[type='application/ld+json']").textContent())
+                            .get("@type")
+                            .getAsString())
+                    .as(list)
+                    .isEqualTo(type);
+        });
     }
 
     private static JsonObject json(String text) {

@@ -19,6 +19,7 @@ import org.sala.web.texts.Dates;
 @RequestScoped
 public class StructuredData {
     private static final int NEWS = 8;
+    private static final int E_SERVICES = 9;
 
     @Inject
     private Site site;
@@ -32,17 +33,38 @@ public class StructuredData {
     @Inject
     private HttpServletRequest request;
 
-    /** A publication: news are articles, the rest are works. */
+    /** A publication: news are articles, guides and online services are services, the rest are works. */
     public String publication(PublicationView publication) {
+        JsonObjectBuilder data = isService(publication) ? service(publication) : work(publication);
+        return safe(data.add("@context", "https://schema.org")
+                .add("url", address(publication.href()))
+                .build()
+                .toString());
+    }
+
+    private static boolean isService(PublicationView publication) {
+        return publication.categoryNumber() == E_SERVICES
+                || "guide".equals(publication.text().kindCode());
+    }
+
+    private JsonObjectBuilder service(PublicationView publication) {
         Language language = addresses.language();
         JsonObjectBuilder data = Json.createObjectBuilder()
-                .add("@context", "https://schema.org")
+                .add("@type", "GovernmentService")
+                .add("name", publication.text().title().in(language))
+                .add("serviceOperator", office());
+        add(data, "description", publication.text().summary().in(language));
+        return data;
+    }
+
+    private JsonObjectBuilder work(PublicationView publication) {
+        Language language = addresses.language();
+        JsonObjectBuilder data = Json.createObjectBuilder()
                 .add("@type", publication.categoryNumber() == NEWS ? "NewsArticle" : "CreativeWork")
                 .add("headline", publication.text().title().in(language))
                 .add(
                         "inLanguage",
                         publication.text().title().languageShown(language).tag())
-                .add("url", address(publication.href()))
                 .add("isAccessibleForFree", true)
                 .add("publisher", office());
         if (publication.publishedAt() != null) {
@@ -55,7 +77,7 @@ public class StructuredData {
                 .filter(file -> file.file().isPicture())
                 .findFirst()
                 .ifPresent(file -> data.add("image", address(file.file().href())));
-        return safe(data.build().toString());
+        return data;
     }
 
     /** The office, as the start page tells of it. */
