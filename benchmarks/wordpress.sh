@@ -16,8 +16,11 @@ need_peer wrk wrk
 need_peer nginx nginx-light
 need_peer mariadbd mariadb-server
 need_peer php-fpm8.2 php-fpm
-[ -f /usr/share/wordpress/wp-load.php ] && php -m | grep -q mysqli || { say "WordPress is missing: installing Debian's packages wordpress and php-mysql"
-  { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends wordpress php-mysql; } >/dev/null 2>&1 || refuse "WordPress cannot be installed."; }
+theme=/usr/share/wordpress/wp-content/themes/twentytwentythree
+if ! [ -f /usr/share/wordpress/wp-load.php ] || ! [ -d "$theme" ] || ! php -m | grep -c mysqli >/dev/null; then
+  say "WordPress is missing: installing Debian's packages wordpress, wordpress-theme-twentytwentythree and php-mysql"
+  { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends wordpress wordpress-theme-twentytwentythree php-mysql; } >/dev/null 2>&1 || refuse "WordPress cannot be installed."
+fi
 
 end_all() {
   for pid in "$work"/*.pid; do [ -f "$pid" ] && kill "$(cat "$pid")" 2>/dev/null; done || true
@@ -86,9 +89,9 @@ http {
   fastcgi_cache_path $work/cache keys_zone=pages:10m;
   fastcgi_cache_key \$scheme\$request_method\$host\$request_uri;
   server { listen 127.0.0.1:$((PORT + 1)); root $work/site; index index.php;
-    location ~ \.php\$ { include fastcgi.conf; fastcgi_pass unix:$work/fpm.sock; } }
+    location ~ \.php\$ { include /etc/nginx/fastcgi.conf; fastcgi_pass unix:$work/fpm.sock; } }
   server { listen 127.0.0.1:$((PORT + 2)); root $work/site; index index.php;
-    location ~ \.php\$ { include fastcgi.conf; fastcgi_param HTTP_HOST 127.0.0.1:$((PORT + 1)); fastcgi_pass unix:$work/fpm.sock; fastcgi_cache pages; fastcgi_cache_valid 200 10m; fastcgi_ignore_headers Cache-Control Expires Set-Cookie; } }
+    location ~ \.php\$ { include /etc/nginx/fastcgi.conf; fastcgi_param HTTP_HOST 127.0.0.1:$((PORT + 1)); fastcgi_pass unix:$work/fpm.sock; fastcgi_cache pages; fastcgi_cache_valid 200 10m; fastcgi_ignore_headers Cache-Control Expires Set-Cookie; } }
 }
 CONF
 nginx -c "$work/nginx.conf"
@@ -96,8 +99,10 @@ build_if_needed
 start_portal "$work/data"
 trap end_all EXIT
 sala=http://127.0.0.1:$PORT wordpress=http://127.0.0.1:$((PORT + 1)) cached=http://127.0.0.1:$((PORT + 2))
-curl -sf "$wordpress/" | grep -q 'ครั้งที่ 500' || refuse "WordPress does not show its posts; see $work"
-curl -sf "$cached/" | grep -q 'ครั้งที่ 500' || refuse "nginx does not show the pages of WordPress; see $work"
+# shows URL: whether posts stand on the page
+shows() { curl -sfL -o "$work/page.html" "$1" && grep -q 'ครั้งที่' "$work/page.html"; }
+shows "$wordpress/" || refuse "WordPress does not show its posts; see $work"
+shows "$cached/" || refuse "nginx does not show the pages of WordPress; see $work"
 
 # rate URL [SECONDS]: requests per second
 rate() { wrk -t2 -c32 -d"${2:-$seconds}s" -H 'Accept-Encoding: gzip' "$1" | awk '/Requests\/sec/ { print $2 }'; }
@@ -118,6 +123,8 @@ nginx=$(printf %s "$nginx" | median)
 query='q=%E0%B8%A7%E0%B8%B1%E0%B8%84%E0%B8%8B%E0%B8%B5%E0%B8%99'
 for _ in $(seq 200); do curl -s -o /dev/null "$sala/search?$query"; done
 found=$(alone "$sala/search?$query") wordpress_found=$(alone "$wordpress/?s=${query#q=}") front=$(alone "$wordpress/")
+bytes() { curl -s -H 'Accept-Encoding: gzip' -o /dev/null -w '%{size_download}' "$1"; }
+say "front pages: Sala $(bytes "$sala/") bytes gzipped, WordPress $(bytes "$cached/")"
 say "front pages, client accepts gzip, wrk -t2 -c32 for $seconds s, medians of 3 rounds"
 figure "Sala, start page as kept, requests per second" "$kept"
 figure "WordPress without page cache, requests per second" "$plain"

@@ -13,7 +13,7 @@
   };
   set("size", known("size"));
   set("contrast", known("contrast"));
-  if (tools) tools.parentElement.hidden = false;
+  tools?.parentElement.classList.add("ready");
   tools?.addEventListener("click", event => {
     const button = event.target.closest("button");
     const name = button?.hasAttribute("data-contrast") ? "contrast" : "size";

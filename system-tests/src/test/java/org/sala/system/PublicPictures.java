@@ -26,9 +26,9 @@ import javax.imageio.stream.FileImageOutputStream;
 public final class PublicPictures {
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
     private static final Map<String, String> PUBLICATIONS = new LinkedHashMap<>();
-    private static final double SCALE = 0.5;
-    private static final int HIGHEST = 2_600;
-    private static final float QUALITY = 0.6f;
+    private static final double SCALE = 0.42;
+    private static final int HIGHEST = 2_200;
+    private static final float QUALITY = 0.5f;
 
     static {
         PAGES.put("start", "/");

@@ -82,7 +82,8 @@ final class KeptPage {
         }
     }
 
-    private static byte[] gzip(byte[] bytes) {
+    /** The bytes compressed, as well as can be. */
+    static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 100);
         try (GZIPOutputStream gzip = new BestGzip(out)) {
             gzip.write(bytes);

@@ -28,9 +28,8 @@ public class KeptPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!(request.getAttribute(PublicAddress.ATTRIBUTE) instanceof PublicAddress address)
-                || !address.route().isKept()
-                || !isReading(request.getMethod())) {
-            chain.doFilter(request, response);
+                || !(address.route().isKept() && isReading(request.getMethod()))) {
+            makeAnew(request, response, chain);
             return;
         }
         String key = address.in(address.language());
@@ -41,6 +40,28 @@ public class KeptPages extends HttpFilter {
         }
         if (page != null) {
             answer(page, "no-cache", request, response);
+        }
+    }
+
+    /** A public page that is made for one reader is compressed as well; whatever else goes by untouched. */
+    private static void makeAnew(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean page = request.getAttribute(PublicAddress.ATTRIBUTE) != null;
+        if (page) {
+            response.setHeader("Vary", "Accept-Encoding");
+        }
+        if (!page || !acceptsGzip(request.getHeader("Accept-Encoding"))) {
+            chain.doFilter(request, response);
+            return;
+        }
+        CapturedAnswer captured = new CapturedAnswer(response);
+        chain.doFilter(request, captured);
+        byte[] bytes = captured.bytes();
+        if (bytes.length > 0 && !response.isCommitted()) {
+            byte[] compressed = KeptPage.gzip(bytes);
+            response.setHeader("Content-Encoding", "gzip");
+            response.setContentLength(compressed.length);
+            response.getOutputStream().write(compressed);
         }
     }
 

@@ -208,6 +208,14 @@ public class SearchPage {
         return IntStream.range(0, YEARS_BACK).mapToObj(back -> now - back).toList();
     }
 
+    /**
+     * Whether search engines are to leave the page out: when what was typed is not found as it is. So nobody has words of their own listed
+     * under the name of the office by linking to a search for them.
+     */
+    public boolean isUnlisted() {
+        return isAsked() && (getFound().total() == 0 || getNearness() != Nearness.EXACT);
+    }
+
     /** The code of the chosen kind, empty for all. */
     public String getKind() {
         return parameter("kind");
