@@ -64,6 +64,8 @@ public class SearchPage {
     private HttpServletRequest request;
 
     private SearchResult result;
+    private List<GroupView> allGroups;
+    private final Map<String, List<Facet>> facets = new HashMap<>();
 
     /**
      * One value of a property with the number of matches that have it.
@@ -95,6 +97,10 @@ public class SearchPage {
 
     /** The categories that have matches. */
     public List<Facet> getCategories() {
+        return facets.computeIfAbsent("Categories", key -> countCategories());
+    }
+
+    private List<Facet> countCategories() {
         return site.getCategories().stream()
                 .map(category -> facet(
                         category.name().in(addresses.language()),
@@ -108,11 +114,19 @@ public class SearchPage {
 
     /** The kinds that have matches, those with most first. */
     public List<Facet> getKinds() {
+        return facets.computeIfAbsent("Kinds", key -> countKinds());
+    }
+
+    private List<Facet> countKinds() {
         return facets(result().facets().kinds(), "kind", getKind(), Map.Entry::getKey, kind -> site.kind(kind));
     }
 
     /** The fiscal years that have matches, the newest first. */
     public List<Facet> getFiscalYears() {
+        return facets.computeIfAbsent("FiscalYears", key -> countFiscalYears());
+    }
+
+    private List<Facet> countFiscalYears() {
         return result().facets().years().entrySet().stream()
                 .filter(year -> year.getKey() > 0)
                 .sorted(Map.Entry.<Integer, Long>comparingByKey().reversed())
@@ -127,8 +141,12 @@ public class SearchPage {
 
     /** The groups that have matches, those with most first. */
     public List<Facet> getGroups() {
+        return facets.computeIfAbsent("Groups", key -> countGroups());
+    }
+
+    private List<Facet> countGroups() {
         Map<String, GroupView> groups = new HashMap<>();
-        profile.groups().forEach(group -> groups.put(group.name().th(), group));
+        groups().forEach(group -> groups.put(group.name().th(), group));
         return facets(
                 result().facets().groups(),
                 "group",
@@ -182,8 +200,15 @@ public class SearchPage {
                 categoryNumber(), getYear(), kind.isEmpty() ? null : kind, group.isEmpty() ? null : groupName(group));
     }
 
+    private List<GroupView> groups() {
+        if (allGroups == null) {
+            allGroups = profile.groups();
+        }
+        return allGroups;
+    }
+
     private String groupName(String id) {
-        return profile.groups().stream()
+        return groups().stream()
                 .filter(group -> group.id().toString().equals(id))
                 .findFirst()
                 .map(group -> group.name().th())
