@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.sala.shared.FiscalYear;
 import org.sala.shared.PageOf;
 import org.sala.shared.SalaClock;
 import org.sala.web.addresses.Addresses;
-import org.sala.web.keptpages.KeptFor;
 import org.sala.web.site.Site;
 import org.sala.web.texts.Dates;
 import org.sala.web.texts.PageLinks;
@@ -37,7 +35,6 @@ public class SearchPage {
     private static final int SIZE = 20;
     private static final int YEARS_BACK = 7;
     private static final int MOST_FACETS = 10;
-    private static final Duration COUNTED_AGAIN = Duration.ofMinutes(1);
 
     @Inject
     private SearchDesk desk;
@@ -187,7 +184,6 @@ public class SearchPage {
             if (result.hits().total() == 0 && result.facets().categories().isEmpty()
                     || getNearness() == Nearness.SIMILAR) {
                 misses.note(getQ());
-                KeptFor.atMost(request, COUNTED_AGAIN);
             }
         }
         return result;
