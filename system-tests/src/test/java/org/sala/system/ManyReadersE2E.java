@@ -49,7 +49,7 @@ class ManyReadersE2E extends Story {
         Newsroom newsroom = new Newsroom(browser, portal, "somchai");
         String title = "ประกาศท่ามกลางผู้อ่านจำนวนมาก " + System.nanoTime();
         newsroom.begin("ข่าวสารทั่วไป", title);
-        newsroom.owner().page().locator("#summary-th").fill("ทดสอบการเผยแพร่ขณะมีผู้อ่าน");
+        newsroom.owner().write(title, "ประกาศที่เผยแพร่ขณะมีผู้อ่านจำนวนมาก").awaitSaved();
         Queue<Seen> seen = new ConcurrentLinkedQueue<>();
         AtomicBoolean going = new AtomicBoolean(true);
         ExecutorService readers = Executors.newFixedThreadPool(SURFACES.size() * 2);
