@@ -18,7 +18,8 @@ import org.sala.web.addresses.PublicAddress;
 public class FormerAddressRedirect extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern OWN =
-            Pattern.compile("^/(staff|admin|assets|api|f|p|health|feeds|jakarta\\.faces\\.resource|WEB-INF)(/.*)?$");
+            Pattern.compile("^/(staff|admin|assets|api|f|p|search|qr|health|feeds|openapi|feed\\.atom"
+                    + "|sitemap\\.xml|robots\\.txt|dcat\\.jsonld|jakarta\\.faces\\.resource|WEB-INF)(/.*)?$");
     private static final Pattern BY_NUMBER = Pattern.compile("(^|.*&)(p|page_id|attachment_id)=\\d{1,18}(&.*|$)");
 
     @Inject

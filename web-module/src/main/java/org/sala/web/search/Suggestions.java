@@ -39,7 +39,7 @@ public class Suggestions extends HttpServlet {
                         .add("lang", found.title().languageShown(language).tag())
                         .add("href", PublicAddress.prefix(language) + "/p/" + found.number())));
         response.setContentType("application/json;charset=UTF-8");
-        response.setHeader("Cache-Control", "public, max-age=60");
+        response.setHeader("Cache-Control", "no-cache");
         response.getOutputStream().write(titles.build().toString().getBytes(StandardCharsets.UTF_8));
     }
 }
