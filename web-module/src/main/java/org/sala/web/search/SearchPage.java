@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.sala.office.boundary.OfficeProfile;
 import org.sala.office.domain.GroupView;
 import org.sala.register.domain.CategoryView;
 import org.sala.search.boundary.SearchDesk;
@@ -46,9 +45,6 @@ public class SearchPage {
     private Site site;
 
     @Inject
-    private OfficeProfile profile;
-
-    @Inject
     private Dates dates;
 
     @Inject
@@ -61,7 +57,6 @@ public class SearchPage {
     private HttpServletRequest request;
 
     private SearchResult result;
-    private List<GroupView> allGroups;
     private final Map<String, List<Facet>> facets = new HashMap<>();
 
     /**
@@ -143,7 +138,7 @@ public class SearchPage {
 
     private List<Facet> countGroups() {
         Map<String, GroupView> groups = new HashMap<>();
-        groups().forEach(group -> groups.put(group.name().th(), group));
+        site.getGroups().forEach(group -> groups.put(group.name().th(), group));
         return facets(
                 result().facets().groups(),
                 "group",
@@ -196,15 +191,8 @@ public class SearchPage {
                 categoryNumber(), getYear(), kind.isEmpty() ? null : kind, group.isEmpty() ? null : groupName(group));
     }
 
-    private List<GroupView> groups() {
-        if (allGroups == null) {
-            allGroups = profile.groups();
-        }
-        return allGroups;
-    }
-
     private String groupName(String id) {
-        return groups().stream()
+        return site.getGroups().stream()
                 .filter(group -> group.id().toString().equals(id))
                 .findFirst()
                 .map(group -> group.name().th())

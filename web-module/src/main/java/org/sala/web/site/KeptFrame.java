@@ -14,7 +14,7 @@ import org.sala.web.keptpages.PresentRevision;
 @ApplicationScoped
 public class KeptFrame {
     private static final Logger LOG = Logger.getLogger(KeptFrame.class.getName());
-    private static final Frame NOTHING = new Frame(-1, Optional.empty(), List.of(), List.of());
+    private static final Frame NOTHING = new Frame(-1, Optional.empty(), List.of(), List.of(), List.of());
 
     private volatile Frame frame = NOTHING;
 
@@ -35,7 +35,7 @@ public class KeptFrame {
         Frame known = frame;
         if (known.revision() != present || known.office().isEmpty()) {
             try {
-                known = new Frame(present, profile.find(), register.categories(), policies.live());
+                known = new Frame(present, profile.find(), register.categories(), policies.live(), profile.groups());
                 frame = known;
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "What stands around the pages could not be read", e);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.sala.office.domain.GroupView;
 import org.sala.office.domain.OfficeView;
 import org.sala.publication.domain.PublicationSummary;
 import org.sala.register.domain.CategoryView;
@@ -45,6 +46,11 @@ public class Site {
     /** The policies of the website and what people often ask, for the foot of every page. */
     public List<PublicationSummary> getPolicies() {
         return frame().policies();
+    }
+
+    /** The groups of the office, as they were when the site last changed. */
+    public List<GroupView> getGroups() {
+        return frame().groups();
     }
 
     /** The category with this number, null when there is none. */
