@@ -56,6 +56,13 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static final ArchRule nobody_looks_for_a_provider_of_json_at_every_call = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.json.Json")
+            .because("SalaJson looks for it once");
+
+    @ArchTest
     static final ArchRule every_class_belongs_to_a_feature = classes()
             .should()
             .resideInAnyPackage(FEATURES.stream()

@@ -1,6 +1,5 @@
 package org.sala.content.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.shared.Bilingual;
+import org.sala.shared.SalaJson;
 
 /** The content forms, read once from {@code org/sala/content/forms}; {@code list.json} there names them. */
 public final class ContentForms {
@@ -150,7 +150,7 @@ public final class ContentForms {
 
     private static JsonValue read(String name) {
         try (InputStream in = ContentForms.class.getResourceAsStream(FOLDER + name);
-                JsonReader reader = Json.createReader(in)) {
+                JsonReader reader = SalaJson.createReader(in)) {
             return reader.readValue();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

@@ -1,6 +1,5 @@
 package org.sala.content.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.sala.shared.Bilingual;
+import org.sala.shared.SalaJson;
 
 /**
  * What a new publication of a kind holds before anybody has written: a whole text that is true of the portal, for the office to make its
@@ -37,7 +37,7 @@ public record ContentStart(Bilingual title, Bilingual summary, Bilingual body, C
     }
 
     private static ContentStart read(InputStream in) {
-        try (JsonReader reader = Json.createReader(in)) {
+        try (JsonReader reader = SalaJson.createReader(in)) {
             JsonObject start = reader.readObject();
             return new ContentStart(
                     text(start, "title"),

@@ -1,6 +1,5 @@
 package org.sala.content.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.sala.shared.Bilingual;
+import org.sala.shared.SalaJson;
 
 /**
  * What was filled into a content form: texts by the code of their field, and rows of such. Immutable; nothing blank is kept, so that two
@@ -53,7 +53,7 @@ public final class ContentValues {
         if (json == null || json.isBlank()) {
             return NONE;
         }
-        return of(Json.createReader(new StringReader(json)).readObject());
+        return of(SalaJson.createReader(new StringReader(json)).readObject());
     }
 
     /** The values in an object: strings, objects with {@code th} and {@code en}, and arrays of such objects. */
@@ -82,16 +82,18 @@ public final class ContentValues {
     }
 
     private JsonObjectBuilder object() {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = SalaJson.createObjectBuilder();
         texts.forEach((code, text) -> {
             if (text.hasEnglish()) {
-                object.add(code, Json.createObjectBuilder().add("th", text.th()).add("en", text.en()));
+                object.add(
+                        code,
+                        SalaJson.createObjectBuilder().add("th", text.th()).add("en", text.en()));
             } else {
                 object.add(code, text.th());
             }
         });
         rows.forEach((code, list) -> {
-            var array = Json.createArrayBuilder();
+            var array = SalaJson.createArrayBuilder();
             list.forEach(row -> array.add(row.object()));
             object.add(code, array);
         });

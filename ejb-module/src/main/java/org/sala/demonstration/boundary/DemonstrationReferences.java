@@ -2,7 +2,6 @@ package org.sala.demonstration.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -15,6 +14,7 @@ import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.shared.Bilingual;
+import org.sala.shared.SalaJson;
 
 /**
  * Numbers are given by the database, so the data speaks of other things by name: {@code @file:NAME} for a file attached to the same
@@ -28,19 +28,19 @@ public class DemonstrationReferences {
     private PublicationCatalogue catalogue;
 
     JsonObject resolve(JsonObject content, List<AttachedFileView> files) {
-        JsonObjectBuilder resolved = Json.createObjectBuilder();
+        JsonObjectBuilder resolved = SalaJson.createObjectBuilder();
         content.forEach((code, value) -> resolved.add(code, resolve(value, files)));
         return resolved.build();
     }
 
     private JsonValue resolve(JsonValue value, List<AttachedFileView> files) {
         if (value instanceof JsonArray rows) {
-            JsonArrayBuilder resolved = Json.createArrayBuilder();
+            JsonArrayBuilder resolved = SalaJson.createArrayBuilder();
             rows.getValuesAs(JsonObject.class).forEach(row -> resolved.add(resolve(row, files)));
             return resolved.build();
         }
         return value instanceof JsonString text && text.getString().startsWith("@")
-                ? Json.createValue(Long.toString(number(text.getString(), files)))
+                ? SalaJson.createValue(Long.toString(number(text.getString(), files)))
                 : value;
     }
 

@@ -1,6 +1,5 @@
 package org.sala.demonstration.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -17,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sala.shared.Bilingual;
+import org.sala.shared.SalaJson;
 
 /** The demonstration office as it lies in the archive of the module demo-office. */
 public final class DemonstrationData {
@@ -37,14 +37,14 @@ public final class DemonstrationData {
 
     /** The object in a file. */
     public static JsonObject object(String file) {
-        try (JsonReader reader = Json.createReader(open(file))) {
+        try (JsonReader reader = SalaJson.createReader(open(file))) {
             return reader.readObject();
         }
     }
 
     /** The objects in a file. */
     public static List<JsonObject> list(String file) {
-        try (JsonReader reader = Json.createReader(open(file))) {
+        try (JsonReader reader = SalaJson.createReader(open(file))) {
             JsonArray array = reader.readArray();
             return array.getValuesAs(JsonObject.class);
         }

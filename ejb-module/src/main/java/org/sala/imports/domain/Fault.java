@@ -1,6 +1,5 @@
 package org.sala.imports.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -9,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Refused;
+import org.sala.shared.SalaJson;
 
 /**
  * Something to be told about a row.
@@ -31,14 +31,14 @@ public record Fault(String column, String key, List<Object> arguments) {
 
     /** The faults as they are stored. */
     public static String json(List<Fault> faults) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = SalaJson.createArrayBuilder();
         for (Fault fault : faults) {
-            JsonArrayBuilder arguments = Json.createArrayBuilder();
+            JsonArrayBuilder arguments = SalaJson.createArrayBuilder();
             fault.arguments.forEach(argument -> arguments.add(
                     argument instanceof Bilingual text
-                            ? Json.createArrayBuilder().add(text.th()).add(text.hasEnglish() ? text.en() : "")
-                            : Json.createArrayBuilder().add(String.valueOf(argument))));
-            all.add(Json.createObjectBuilder()
+                            ? SalaJson.createArrayBuilder().add(text.th()).add(text.hasEnglish() ? text.en() : "")
+                            : SalaJson.createArrayBuilder().add(String.valueOf(argument))));
+            all.add(SalaJson.createObjectBuilder()
                     .add("column", fault.column)
                     .add("key", fault.key)
                     .add("arguments", arguments));
@@ -48,7 +48,7 @@ public record Fault(String column, String key, List<Object> arguments) {
 
     /** The faults that {@link #json} wrote. */
     public static List<Fault> parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = SalaJson.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(fault -> new Fault(
                             fault.getString("column"),

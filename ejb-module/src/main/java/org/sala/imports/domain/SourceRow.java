@@ -1,12 +1,12 @@
 package org.sala.imports.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sala.shared.SalaJson;
 
 /**
  * A row of a file as it was read: cells by the name of their column, whichever format the file has.
@@ -60,14 +60,14 @@ public record SourceRow(int line, Map<String, String> cells, List<Fault> faults)
 
     /** The cells as they are stored. */
     public String json() {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = SalaJson.createObjectBuilder();
         cells.forEach(object::add);
         return object.build().toString();
     }
 
     /** The cells that {@link #json} wrote. */
     public static Map<String, String> cells(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = SalaJson.createReader(new StringReader(json))) {
             var object = reader.readObject();
             Map<String, String> cells = new LinkedHashMap<>();
             object.keySet().forEach(column -> cells.put(column, object.getString(column)));

@@ -92,8 +92,8 @@ public class LinkChecks {
 
     /** How the link of a live publication was found, empty when it has none to look at. */
     public Optional<LinkView> of(long publicationNumber) {
-        return catalogue
-                .summary(publicationNumber)
+        return catalogue.summaries(List.of(publicationNumber)).stream()
+                .findFirst()
                 .filter(LinkChecks::leadsToTheWeb)
                 .map(found -> view(found, records.find(publicationNumber).orElse(null)));
     }

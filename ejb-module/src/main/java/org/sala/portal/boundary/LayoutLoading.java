@@ -5,7 +5,6 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -20,6 +19,7 @@ import org.sala.portal.domain.PortalPage;
 import org.sala.portal.domain.PortletWindow;
 import org.sala.portal.domain.Region;
 import org.sala.portal.persistence.PortletWindows;
+import org.sala.shared.SalaJson;
 
 /** Lays out the portal pages that are not laid out yet, from {@code layouts.json}, when the portal starts. */
 @Singleton
@@ -32,7 +32,7 @@ public class LayoutLoading {
     @PostConstruct
     void load() {
         try (InputStream in = LayoutLoading.class.getResourceAsStream("/org/sala/portal/layouts.json");
-                JsonReader reader = Json.createReader(in)) {
+                JsonReader reader = SalaJson.createReader(in)) {
             reader.readObject().forEach((code, layout) -> layOut(code, layout.asJsonObject()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

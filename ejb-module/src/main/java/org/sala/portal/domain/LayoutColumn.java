@@ -1,6 +1,5 @@
 package org.sala.portal.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sala.shared.SalaJson;
 
 /** Stores a layout as one JSON object. */
 @Converter
@@ -18,9 +18,9 @@ public class LayoutColumn implements AttributeConverter<Layout, String> {
 
     @Override
     public String convertToDatabaseColumn(Layout layout) {
-        JsonArrayBuilder windows = Json.createArrayBuilder();
+        JsonArrayBuilder windows = SalaJson.createArrayBuilder();
         layout.windows().forEach(window -> windows.add(json(window)));
-        return Json.createObjectBuilder()
+        return SalaJson.createObjectBuilder()
                 .add("template", layout.template().name())
                 .add("windows", windows)
                 .build()
@@ -29,7 +29,7 @@ public class LayoutColumn implements AttributeConverter<Layout, String> {
 
     @Override
     public Layout convertToEntityAttribute(String column) {
-        try (JsonReader reader = Json.createReader(new StringReader(column))) {
+        try (JsonReader reader = SalaJson.createReader(new StringReader(column))) {
             JsonObject layout = reader.readObject();
             List<PlacedWindow> windows = layout.getJsonArray("windows").getValuesAs(JsonObject.class).stream()
                     .map(LayoutColumn::window)
@@ -39,9 +39,9 @@ public class LayoutColumn implements AttributeConverter<Layout, String> {
     }
 
     private static JsonObjectBuilder json(PlacedWindow window) {
-        JsonObjectBuilder preferences = Json.createObjectBuilder();
+        JsonObjectBuilder preferences = SalaJson.createObjectBuilder();
         new TreeMap<>(window.preferences()).forEach(preferences::add);
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = SalaJson.createObjectBuilder()
                 .add("number", window.number())
                 .add("portlet", window.portlet())
                 .add("region", window.region().name())

@@ -1,6 +1,5 @@
 package org.sala.portal.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
@@ -8,6 +7,7 @@ import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sala.shared.SalaJson;
 
 /** Stores the preferences of a window as one JSON object of texts. */
 @Converter
@@ -18,7 +18,7 @@ public class PreferencesColumn implements AttributeConverter<Map<String, String>
         if (preferences == null) {
             return null;
         }
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = SalaJson.createObjectBuilder();
         new TreeMap<>(preferences).forEach(json::add);
         return json.build().toString();
     }
@@ -29,7 +29,7 @@ public class PreferencesColumn implements AttributeConverter<Map<String, String>
             return null;
         }
         Map<String, String> preferences = new TreeMap<>();
-        Json.createReader(new StringReader(column))
+        SalaJson.createReader(new StringReader(column))
                 .readObject()
                 .forEach((name, value) -> preferences.put(name, ((JsonString) value).getString()));
         return preferences;

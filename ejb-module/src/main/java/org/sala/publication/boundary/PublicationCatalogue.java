@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sala.publication.domain.Arrangements;
 import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.CatalogueQuery;
@@ -45,6 +49,11 @@ public class PublicationCatalogue {
                 .toList();
     }
 
+    /** How many publications are live in each category that has any, by its number. */
+    public Map<Integer, Long> countByCategory() {
+        return published.countByCategory();
+    }
+
     /** When the oldest of the live publications of a category first went out, empty when there is none. */
     public Optional<Instant> oldest(int categoryNumber) {
         return published.oldest(categoryNumber);
@@ -69,12 +78,12 @@ public class PublicationCatalogue {
                 .map(found -> view(found, all));
     }
 
-    /** The summary of a live publication. */
-    public Optional<PublicationSummary> summary(long number) {
-        return published.everPublished(number).stream()
-                .filter(edition -> edition.publicationState() == PublicationState.LIVE)
-                .findFirst()
-                .map(this::summary);
+    /** The summaries of those of the publications that are live, in the order of the numbers; read at once, not one by one. */
+    public List<PublicationSummary> summaries(List<Long> numbers) {
+        Map<Long, PublicationSummary> found = published.live(numbers).stream()
+                .map(this::summary)
+                .collect(Collectors.toMap(PublicationSummary::number, Function.identity()));
+        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -105,20 +114,21 @@ public class PublicationCatalogue {
 
     private PublicationSummary summary(Edition edition) {
         Publication publication = edition.publication();
+        EditionText text = edition.text();
         return new PublicationSummary(
                 publication.number(),
                 publication.categoryNumber(),
-                edition.text().kindCode(),
-                edition.text().title(),
-                edition.text().summary(),
-                edition.text().linkUrl(),
+                text.kindCode(),
+                text.title(),
+                text.summary(),
+                text.linkUrl(),
                 views.groupName(publication.groupId()),
                 publication.firstPublishedAt(),
                 publication.checkedAt(),
                 edition.number(),
                 edition.arrangements().note(),
                 edition.files().stream().map(views::view).toList(),
-                edition.text().content());
+                text.content());
     }
 
     private PublicationView view(Edition edition, List<Edition> all) {

@@ -1,6 +1,5 @@
 package org.sala.publication.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.sala.shared.Bilingual;
+import org.sala.shared.SalaJson;
 
 /** What is found while an edition is looked through, and the fingerprint by which a confirmation knows that it is still the same. */
 public final class Findings {
@@ -84,8 +84,8 @@ public final class Findings {
 
     /** The findings, masked, as they stand in the record. */
     public static String json(List<Finding> findings) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        findings.forEach(finding -> array.add(Json.createObjectBuilder()
+        JsonArrayBuilder array = SalaJson.createArrayBuilder();
+        findings.forEach(finding -> array.add(SalaJson.createObjectBuilder()
                 .add("kind", finding.kind().name())
                 .add("place", finding.place().name())
                 .add("th", finding.detail().th())
@@ -96,7 +96,7 @@ public final class Findings {
 
     /** The findings as {@link #json} wrote them. */
     public static List<Finding> parse(String json) {
-        return Json.createReader(new StringReader(json)).readArray().getValuesAs(JsonObject.class).stream()
+        return SalaJson.createReader(new StringReader(json)).readArray().getValuesAs(JsonObject.class).stream()
                 .map(one -> new Finding(
                         FindingKind.valueOf(one.getString("kind")),
                         Finding.Place.valueOf(one.getString("place")),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sala.content.domain.ContentValues;
 import org.sala.publication.domain.AttachedFile;
 import org.sala.publication.domain.CatalogueQuery;
@@ -25,6 +26,8 @@ import org.sala.shared.InstantColumn;
 public class PublishedEditions {
     /** Before anything was published: said because Derby takes an index into account only for a bound, not for what is not null. */
     private static final Instant EARLIEST = Instant.EPOCH;
+
+    private static final int PORTION = 50;
 
     @PersistenceContext(unitName = "sala")
     private EntityManager entities;
@@ -41,6 +44,20 @@ public class PublishedEditions {
                 .getResultList();
     }
 
+    /** The live editions of some publications, in no order; asked for in portions, as a statement has a greatest length. */
+    public List<Edition> live(List<Long> numbers) {
+        List<Edition> found = new ArrayList<>();
+        for (int from = 0; from < numbers.size(); from += PORTION) {
+            found.addAll(entities.createQuery(
+                            "SELECT e FROM Edition e WHERE e.publicationState = :live AND e.publication.number IN :numbers",
+                            Edition.class)
+                    .setParameter("live", PublicationState.LIVE)
+                    .setParameter("numbers", numbers.subList(from, Math.min(from + PORTION, numbers.size())))
+                    .getResultList());
+        }
+        return found;
+    }
+
     /** How many live editions are wanted on all pages. */
     public long countLive(CatalogueQuery query) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -48,6 +65,17 @@ public class PublishedEditions {
                 entities.createQuery("SELECT COUNT(e.id) FROM Edition e" + where(query, values), Long.class);
         values.forEach(count::setParameter);
         return count.getSingleResult();
+    }
+
+    /** How many editions are live in each category that has any, by its number. */
+    public Map<Integer, Long> countByCategory() {
+        return entities.createQuery(
+                        "SELECT e.categoryNumber, COUNT(e.id) FROM Edition e WHERE e.publicationState = :live"
+                                + " GROUP BY e.categoryNumber",
+                        Object[].class)
+                .setParameter("live", PublicationState.LIVE)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
     }
 
     /** When the oldest of the live publications of a category first went out. */

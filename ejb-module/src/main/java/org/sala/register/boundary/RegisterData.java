@@ -1,6 +1,5 @@
 package org.sala.register.boundary;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -16,6 +15,7 @@ import org.sala.register.domain.HolidayKind;
 import org.sala.register.domain.HolidayView;
 import org.sala.register.domain.Rhythm;
 import org.sala.shared.Bilingual;
+import org.sala.shared.SalaJson;
 
 /** Reads the founding document and the calendar of holidays as they lie beside the feature as data. */
 final class RegisterData {
@@ -67,7 +67,7 @@ final class RegisterData {
 
     private static JsonStructure read(String name) {
         try (InputStream in = RegisterData.class.getResourceAsStream("/org/sala/register/" + name);
-                JsonReader reader = Json.createReader(in)) {
+                JsonReader reader = SalaJson.createReader(in)) {
             return reader.read();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

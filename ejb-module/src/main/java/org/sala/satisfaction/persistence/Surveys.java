@@ -1,7 +1,6 @@
 package org.sala.satisfaction.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import org.sala.satisfaction.domain.BandSet;
 import org.sala.satisfaction.domain.Survey;
 import org.sala.shared.Bilingual;
+import org.sala.shared.SalaJson;
 
 /** The survey that is shipped with the product as data. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class Surveys {
 
     private static Survey read() {
         try (InputStream file = Surveys.class.getResourceAsStream(FILE);
-                JsonReader reader = Json.createReader(file)) {
+                JsonReader reader = SalaJson.createReader(file)) {
             JsonObject survey = reader.readObject();
             return new Survey(
                     text(survey, "title"),

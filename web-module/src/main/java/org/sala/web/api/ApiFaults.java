@@ -1,12 +1,12 @@
 package org.sala.web.api;
 
-import jakarta.json.Json;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sala.shared.SalaJson;
 
 /** Says in JSON what is wrong with a request; of our own faults it says no more than that there was one. */
 @Provider
@@ -32,7 +32,7 @@ public class ApiFaults implements ExceptionMapper<Throwable> {
     }
 
     static Response answer(int status, String message) {
-        String text = Json.createObjectBuilder()
+        String text = SalaJson.createObjectBuilder()
                 .add("status", status)
                 .add("error", message == null ? "" : message)
                 .build()

@@ -1,7 +1,6 @@
 package org.sala.web.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import org.sala.office.boundary.OfficeProfile;
 import org.sala.office.domain.OfficeView;
 import org.sala.shared.Bilingual;
+import org.sala.shared.SalaJson;
 import org.sala.web.addresses.SiteAddress;
 import org.sala.web.feeds.KeptTexts;
 
@@ -40,12 +40,12 @@ public class DataCatalogue extends HttpServlet {
     /** The catalogue of an office. */
     static JsonObject catalogue(String site, Optional<OfficeView> office) {
         Bilingual name = office.map(OfficeView::name).orElse(Bilingual.EMPTY);
-        JsonArrayBuilder sets = Json.createArrayBuilder();
+        JsonArrayBuilder sets = SalaJson.createArrayBuilder();
         DataSets.all().forEach(set -> sets.add(dataSet(site, set, office)));
-        return Json.createObjectBuilder()
+        return SalaJson.createObjectBuilder()
                 .add(
                         "@context",
-                        Json.createObjectBuilder()
+                        SalaJson.createObjectBuilder()
                                 .add("dcat", "http://www.w3.org/ns/dcat#")
                                 .add("dct", "http://purl.org/dc/terms/")
                                 .add("foaf", "http://xmlns.com/foaf/0.1/")
@@ -62,7 +62,7 @@ public class DataCatalogue extends HttpServlet {
 
     private static JsonObjectBuilder dataSet(String site, DataSet set, Optional<OfficeView> office) {
         String address = site + "/api/v1/datasets/" + set.code();
-        JsonObjectBuilder data = Json.createObjectBuilder()
+        JsonObjectBuilder data = SalaJson.createObjectBuilder()
                 .add("@id", address)
                 .add("@type", "dcat:Dataset")
                 .add("dct:identifier", set.code())
@@ -82,13 +82,13 @@ public class DataCatalogue extends HttpServlet {
                 .add("dcat:landingPage", id(site + set.page()))
                 .add(
                         "dcat:distribution",
-                        Json.createArrayBuilder()
+                        SalaJson.createArrayBuilder()
                                 .add(distribution(site + set.href("csv"), "text/csv", "CSV", set))
                                 .add(distribution(site + set.href("json"), "application/json", "JSON", set)));
         office.filter(known -> known.email() != null && !known.email().isBlank())
                 .ifPresent(known -> data.add(
                         "dcat:contactPoint",
-                        Json.createObjectBuilder()
+                        SalaJson.createObjectBuilder()
                                 .add("@type", "vcard:Organization")
                                 .add("vcard:fn", texts(known.name()))
                                 .add("vcard:hasEmail", id("mailto:" + known.email()))));
@@ -96,7 +96,7 @@ public class DataCatalogue extends HttpServlet {
     }
 
     private static JsonObjectBuilder distribution(String address, String type, String format, DataSet set) {
-        return Json.createObjectBuilder()
+        return SalaJson.createObjectBuilder()
                 .add("@type", "dcat:Distribution")
                 .add("dct:format", format)
                 .add("dcat:mediaType", type)
@@ -106,29 +106,29 @@ public class DataCatalogue extends HttpServlet {
     }
 
     private static JsonObjectBuilder publisher(String site, Bilingual name) {
-        return Json.createObjectBuilder()
+        return SalaJson.createObjectBuilder()
                 .add("@id", site + "/")
                 .add("@type", "foaf:Organization")
                 .add("foaf:name", texts(name));
     }
 
     private static JsonArrayBuilder keywords(Bilingual keywords) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = SalaJson.createArrayBuilder();
         Arrays.stream(keywords.th().split(",")).forEach(word -> all.add(text(word.strip(), "th")));
         Arrays.stream(keywords.en().split(",")).forEach(word -> all.add(text(word.strip(), "en")));
         return all;
     }
 
     private static JsonArrayBuilder texts(Bilingual text) {
-        JsonArrayBuilder both = Json.createArrayBuilder().add(text(text.th(), "th"));
+        JsonArrayBuilder both = SalaJson.createArrayBuilder().add(text(text.th(), "th"));
         return text.hasEnglish() ? both.add(text(text.en(), "en")) : both;
     }
 
     private static JsonObjectBuilder text(String value, String language) {
-        return Json.createObjectBuilder().add("@value", value).add("@language", language);
+        return SalaJson.createObjectBuilder().add("@value", value).add("@language", language);
     }
 
     private static JsonObjectBuilder id(String address) {
-        return Json.createObjectBuilder().add("@id", address);
+        return SalaJson.createObjectBuilder().add("@id", address);
     }
 }

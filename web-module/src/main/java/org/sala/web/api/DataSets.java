@@ -1,6 +1,5 @@
 package org.sala.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.sala.shared.Bilingual;
+import org.sala.shared.SalaJson;
 
 /** The data sets of every office, from {@code data-sets.json}. */
 final class DataSets {
@@ -28,7 +28,7 @@ final class DataSets {
 
     private static List<DataSet> read() {
         try (InputStream in = DataSets.class.getResourceAsStream("data-sets.json");
-                JsonReader reader = Json.createReader(in)) {
+                JsonReader reader = SalaJson.createReader(in)) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(DataSets::set)
                     .toList();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.PublicationSummary;
@@ -56,10 +55,7 @@ public class FoundPublications {
     }
 
     private List<PublicationSummary> summaries(List<SearchHit> hits) {
-        return hits.stream()
-                .map(hit -> catalogue.summary(hit.number()))
-                .flatMap(Optional::stream)
-                .toList();
+        return catalogue.summaries(hits.stream().map(SearchHit::number).toList());
     }
 
     private static boolean isWithin(Instant published, CatalogueQuery query) {

@@ -3,11 +3,11 @@ package org.sala.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.sala.shared.Language;
+import org.sala.shared.SalaJson;
 import org.sala.web.addresses.Addresses;
 import org.sala.web.addresses.SiteAddress;
 import org.sala.web.site.Site;
@@ -33,9 +33,9 @@ public class OpenDataPage {
     public String getStructured() {
         Language language = addresses.language();
         String root = SiteAddress.of(request);
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = SalaJson.createArrayBuilder();
         DataSets.all()
-                .forEach(set -> all.add(Json.createObjectBuilder()
+                .forEach(set -> all.add(SalaJson.createObjectBuilder()
                         .add("@context", "https://schema.org")
                         .add("@type", "Dataset")
                         .add("name", set.title().in(language))
@@ -46,19 +46,19 @@ public class OpenDataPage {
                         .add("url", root + addresses.to("/open-data") + "#" + set.code())
                         .add(
                                 "creator",
-                                Json.createObjectBuilder()
+                                SalaJson.createObjectBuilder()
                                         .add("@type", "GovernmentOrganization")
                                         .add("name", site.getName()))
                         .add(
                                 "distribution",
-                                Json.createArrayBuilder()
+                                SalaJson.createArrayBuilder()
                                         .add(download(root + set.href("csv"), "text/csv"))
                                         .add(download(root + set.href("json"), "application/json")))));
         return all.build().toString().replace("<", "\\u003c").replace("&", "\\u0026");
     }
 
     private static jakarta.json.JsonObjectBuilder download(String address, String type) {
-        return Json.createObjectBuilder()
+        return SalaJson.createObjectBuilder()
                 .add("@type", "DataDownload")
                 .add("encodingFormat", type)
                 .add("contentUrl", address);

@@ -30,19 +30,29 @@ public class Deadlines {
     @Inject
     private HttpServletRequest request;
 
+    private PublicationSummary lastAsked;
+    private ShownDeadline lastShown;
+
     /** The same list; what answers to its items is read at once rather than one by one. */
     public List<PublicationSummary> prepared(List<PublicationSummary> items) {
         related.readAnswersTo(items);
         return items;
     }
 
-    /** Where a listed publication stands, null when it has no closing date. */
+    /** Where a listed publication stands, null when it has no closing date; asked several times of one row, it is worked out once. */
     public ShownDeadline of(PublicationSummary item) {
-        return of(item.number(), item.categoryNumber(), item.kindCode(), item.content());
+        if (item != lastAsked) {
+            lastShown = of(item.number(), item.categoryNumber(), item.kindCode(), item.content());
+            lastAsked = item;
+        }
+        return lastShown;
     }
 
-    /** Where a publication stands, null when it has no closing date. */
-    public ShownDeadline of(PublicationView shown) {
+    /**
+     * Where a publication stands, null when it has no closing date. It has a name of its own, as the expression language chooses among
+     * methods of one name by trial and error, and spells out its argument for every error.
+     */
+    public ShownDeadline ofWhole(PublicationView shown) {
         return of(
                 shown.number(),
                 shown.categoryNumber(),

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sala.content.domain.ContentForms;
@@ -30,11 +29,11 @@ public class RelatedPublications {
     /** Those it names, as far as they are live. */
     public List<PublicationSummary> named(PublicationView shown) {
         ContentValues content = shown.text().content();
-        return ContentForms.of(shown.categoryNumber(), shown.text().kindCode()).fields().stream()
-                .filter(field -> field.type() == FieldType.PUBLICATION && content.has(field.code()))
-                .map(field -> catalogue.summary(Long.parseLong(content.text(field.code()))))
-                .flatMap(Optional::stream)
-                .toList();
+        return catalogue.summaries(
+                ContentForms.of(shown.categoryNumber(), shown.text().kindCode()).fields().stream()
+                        .filter(field -> field.type() == FieldType.PUBLICATION && content.has(field.code()))
+                        .map(field -> Long.parseLong(content.text(field.code())))
+                        .toList());
     }
 
     /** Those that name it, oldest first. */

@@ -6,9 +6,9 @@ import java.util.List;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.PublicationSummary;
-import org.sala.register.boundary.Register;
 import org.sala.register.domain.CategoryView;
 import org.sala.shared.PageOf;
+import org.sala.web.site.KeptFrame;
 
 /** Reads the newest publications of a category for portlets. */
 @ApplicationScoped
@@ -17,12 +17,12 @@ public class PublishedLists {
     private PublicationCatalogue catalogue;
 
     @Inject
-    private Register register;
+    private KeptFrame frame;
 
     /** The newest of a category and, unless null, of a kind. */
     PublishedList of(int category, String kind, int rows) {
         PageOf<PublicationSummary> page = catalogue.list(CatalogueQuery.of(category, kind, 0, rows));
-        String slug = register.category(category).map(CategoryView::slug).orElse("");
+        String slug = frame.category(category).map(CategoryView::slug).orElse("");
         return new PublishedList(page.items(), page.total(), "/c/" + slug + (kind == null ? "" : "?kind=" + kind));
     }
 

@@ -3,20 +3,20 @@ package org.sala.web.portlets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.sala.publication.boundary.PublicationCatalogue;
-import org.sala.publication.domain.CatalogueQuery;
-import org.sala.register.boundary.Register;
 import org.sala.register.domain.CategoryView;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
+import org.sala.web.site.KeptFrame;
 
 /** The ten categories of the founding document, and how much stands in each. */
 @PortletName("required-items")
 @ApplicationScoped
 public class RequiredItemsPortlet implements Portlet {
     @Inject
-    private Register register;
+    private KeptFrame frame;
 
     @Inject
     private PublicationCatalogue catalogue;
@@ -26,12 +26,9 @@ public class RequiredItemsPortlet implements Portlet {
 
     @Override
     public List<Line> view(PortletRequest request) {
-        return register.categories().stream().map(this::line).toList();
-    }
-
-    private Line line(CategoryView category) {
-        return new Line(
-                category,
-                catalogue.list(CatalogueQuery.of(category.number(), null, 0, 1)).total());
+        Map<Integer, Long> live = catalogue.countByCategory();
+        return frame.categories().stream()
+                .map(category -> new Line(category, live.getOrDefault(category.number(), 0L)))
+                .toList();
     }
 }

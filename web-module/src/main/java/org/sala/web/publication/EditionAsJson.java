@@ -1,6 +1,5 @@
 package org.sala.web.publication;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.sala.publication.domain.AttachedFileView;
 import org.sala.publication.domain.EditionText;
 import org.sala.publication.domain.EditionView;
 import org.sala.shared.Bilingual;
+import org.sala.shared.SalaJson;
 
 /** What the script of the edit page is told of an edition. */
 final class EditionAsJson {
@@ -19,17 +19,17 @@ final class EditionAsJson {
 
     /** What it holds; {@code originals} by the number of the file that is their copy. */
     static JsonObjectBuilder of(EditionView edition, Map<Long, FileView> originals) {
-        JsonArrayBuilder files = Json.createArrayBuilder();
+        JsonArrayBuilder files = SalaJson.createArrayBuilder();
         edition.files()
                 .forEach(file -> files.add(of(file, originals.get(file.file().number()))));
-        return Json.createObjectBuilder()
+        return SalaJson.createObjectBuilder()
                 .add("version", edition.version())
                 .add("text", of(edition.text(), edition.categoryNumber()))
                 .add("files", files);
     }
 
     private static JsonObjectBuilder of(EditionText text, int categoryNumber) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = SalaJson.createObjectBuilder();
         add(json, "kind", text.kindCode());
         add(json, "title", text.title());
         add(json, "summary", text.summary());
@@ -45,7 +45,7 @@ final class EditionAsJson {
     }
 
     private static JsonObjectBuilder of(AttachedFileView attached, FileView original) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = SalaJson.createObjectBuilder()
                 .add("number", attached.file().number())
                 .add("name", attached.file().originalName())
                 .add("type", attached.file().typeWord())

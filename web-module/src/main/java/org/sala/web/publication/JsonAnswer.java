@@ -1,6 +1,5 @@
 package org.sala.web.publication;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +10,7 @@ import java.util.function.Supplier;
 import org.sala.content.domain.FieldRefused;
 import org.sala.shared.ChangedMeanwhile;
 import org.sala.shared.Refused;
+import org.sala.shared.SalaJson;
 import org.sala.web.addresses.RequestLanguage;
 import org.sala.web.texts.Messages;
 
@@ -39,8 +39,9 @@ final class JsonAnswer {
     static void refuse(HttpServletRequest request, HttpServletResponse response, int status, Refused refusal)
             throws IOException {
         String message = Messages.of(RequestLanguage.of(request), refusal.messageKey(), refusal.arguments());
-        JsonObjectBuilder answer =
-                Json.createObjectBuilder().add("refusal", refusal.messageKey()).add("message", message);
+        JsonObjectBuilder answer = SalaJson.createObjectBuilder()
+                .add("refusal", refusal.messageKey())
+                .add("message", message);
         if (refusal instanceof FieldRefused atField) {
             answer.add("field", atField.fieldName());
         }

@@ -1,7 +1,6 @@
 package org.sala.web.publication;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,6 +11,7 @@ import org.sala.publication.boundary.ReadingRoom;
 import org.sala.publication.domain.PresenceView;
 import org.sala.shared.Language;
 import org.sala.shared.SalaClock;
+import org.sala.shared.SalaJson;
 import org.sala.web.addresses.RequestLanguage;
 import org.sala.web.texts.Messages;
 
@@ -29,10 +29,10 @@ public class PresenceKeeping extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         JsonAnswer.to(request, response, () -> {
-            JsonArrayBuilder others = Json.createArrayBuilder();
+            JsonArrayBuilder others = SalaJson.createArrayBuilder();
             room.attend(RequestedNumber.of(request, "edition").orElse(-1L))
                     .forEach(presence -> others.add(sentence(presence, RequestLanguage.of(request))));
-            return Json.createObjectBuilder().add("others", others);
+            return SalaJson.createObjectBuilder().add("others", others);
         });
     }
 

@@ -9,12 +9,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.PublicationSummary;
 import org.sala.search.boundary.SearchDesk;
 import org.sala.search.domain.SearchFilter;
+import org.sala.search.domain.SearchHit;
 import org.sala.shared.PageOf;
 import org.sala.web.addresses.RequestLanguage;
 
@@ -71,10 +71,8 @@ public class PublicationsPage {
     private PageOf<PublicationSummary> matching(int page) {
         SearchFilter filter = SearchFilter.category(category);
         var hits = search.search(words, filter, RequestLanguage.of(request), page, SIZE);
-        List<PublicationSummary> items = hits.items().stream()
-                .map(hit -> catalogue.summary(hit.number()))
-                .flatMap(Optional::stream)
-                .toList();
+        List<PublicationSummary> items =
+                catalogue.summaries(hits.items().stream().map(SearchHit::number).toList());
         return new PageOf<>(items, hits.total(), hits.page(), hits.size());
     }
 }

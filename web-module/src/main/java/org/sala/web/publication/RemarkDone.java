@@ -1,13 +1,13 @@
 package org.sala.web.publication;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.sala.publication.boundary.RemarkDesk;
+import org.sala.shared.SalaJson;
 
 /** Marks a remark at a field done, for the script of the edit page. */
 @WebServlet("/staff/remark")
@@ -21,7 +21,7 @@ public class RemarkDone extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         JsonAnswer.to(request, response, () -> {
             desk.done(RequestedNumber.of(request, "remark").orElse(-1L));
-            return Json.createObjectBuilder().add("done", true);
+            return SalaJson.createObjectBuilder().add("done", true);
         });
     }
 }

@@ -3,12 +3,12 @@ package org.sala.web.publication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import org.sala.office.domain.OfficeView;
 import org.sala.publication.domain.PublicationView;
 import org.sala.shared.Language;
+import org.sala.shared.SalaJson;
 import org.sala.web.addresses.Addresses;
 import org.sala.web.addresses.SiteAddress;
 import org.sala.web.site.Site;
@@ -49,7 +49,7 @@ public class StructuredData {
 
     private JsonObjectBuilder service(PublicationView publication) {
         Language language = addresses.language();
-        JsonObjectBuilder data = Json.createObjectBuilder()
+        JsonObjectBuilder data = SalaJson.createObjectBuilder()
                 .add("@type", "GovernmentService")
                 .add("name", publication.text().title().in(language))
                 .add("serviceOperator", office());
@@ -59,7 +59,7 @@ public class StructuredData {
 
     private JsonObjectBuilder work(PublicationView publication) {
         Language language = addresses.language();
-        JsonObjectBuilder data = Json.createObjectBuilder()
+        JsonObjectBuilder data = SalaJson.createObjectBuilder()
                 .add("@type", publication.categoryNumber() == NEWS ? "NewsArticle" : "CreativeWork")
                 .add("headline", publication.text().title().in(language))
                 .add(
@@ -91,7 +91,7 @@ public class StructuredData {
     }
 
     private JsonObjectBuilder office() {
-        JsonObjectBuilder data = Json.createObjectBuilder()
+        JsonObjectBuilder data = SalaJson.createObjectBuilder()
                 .add("@type", "GovernmentOrganization")
                 .add("name", site.getName())
                 .add("url", address("/"));

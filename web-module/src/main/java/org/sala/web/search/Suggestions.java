@@ -1,7 +1,6 @@
 package org.sala.web.search;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.sala.search.boundary.SearchDesk;
 import org.sala.shared.Language;
+import org.sala.shared.SalaJson;
 import org.sala.web.addresses.PublicAddress;
 
 /** Offers titles to somebody who is typing: {@code /search/suggest?q=&language=en} answers with titles and addresses as JSON. */
@@ -32,9 +32,9 @@ public class Suggestions extends HttpServlet {
             return;
         }
         Language language = Language.of(request.getParameter("language"));
-        JsonArrayBuilder titles = Json.createArrayBuilder();
+        JsonArrayBuilder titles = SalaJson.createArrayBuilder();
         desk.suggest(typed, SIZE)
-                .forEach(found -> titles.add(Json.createObjectBuilder()
+                .forEach(found -> titles.add(SalaJson.createObjectBuilder()
                         .add("title", found.title().in(language))
                         .add("lang", found.title().languageShown(language).tag())
                         .add("href", PublicAddress.prefix(language) + "/p/" + found.number())));

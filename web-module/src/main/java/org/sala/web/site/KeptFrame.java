@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sala.office.boundary.OfficeProfile;
 import org.sala.register.boundary.Register;
+import org.sala.register.domain.CategoryView;
 import org.sala.web.keptpages.PresentRevision;
 
 /** Reads what stands around public pages once per site revision; an error page must stand even when it cannot be read. */
@@ -29,6 +30,18 @@ public class KeptFrame {
 
     @Inject
     private Policies policies;
+
+    /** The ten categories by number. */
+    public List<CategoryView> categories() {
+        return get().categories();
+    }
+
+    /** The category with this number. */
+    public Optional<CategoryView> category(int number) {
+        return categories().stream()
+                .filter(category -> category.number() == number)
+                .findFirst();
+    }
 
     Frame get() {
         long present = revision.get();

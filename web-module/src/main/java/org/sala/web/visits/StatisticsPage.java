@@ -10,9 +10,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.sala.publication.boundary.PublicationCatalogue;
-import org.sala.publication.domain.PublicationSummary;
 import org.sala.satisfaction.boundary.SatisfactionFigures;
 import org.sala.satisfaction.domain.SatisfactionReport;
 import org.sala.shared.FiscalYear;
@@ -40,7 +37,7 @@ public class StatisticsPage {
     private SatisfactionFigures satisfaction;
 
     @Inject
-    private PublicationCatalogue catalogue;
+    private MostRead read;
 
     @Inject
     private SalaClock clock;
@@ -54,10 +51,7 @@ public class StatisticsPage {
     private VisitBlock block;
     private DayChart chart;
     private SatisfactionReport report;
-    private List<Read> mostRead;
-
-    /** A publication with how often it was read. */
-    public record Read(PublicationSummary publication, long count) {}
+    private List<MostRead.Read> mostRead;
 
     /** Reads the figures; the page holds for a minute. */
     @PostConstruct
@@ -68,14 +62,7 @@ public class StatisticsPage {
         block = visits.block();
         chart = DayChart.of(from, today, visits.byDay(from, today), addresses.language());
         report = satisfaction.lastTwelveMonths();
-        mostRead = visits.mostRead(today.minusMonths(MONTHS), today, MOST_READ * 2).stream()
-                .filter(counted -> counted.subject().matches("[0-9]{1,18}"))
-                .flatMap(counted -> Optional.of(counted.subject())
-                        .flatMap(number -> catalogue.summary(Long.parseLong(number)))
-                        .map(publication -> new Read(publication, counted.count()))
-                        .stream())
-                .limit(MOST_READ)
-                .toList();
+        mostRead = read.between(today.minusMonths(MONTHS), today, MOST_READ);
     }
 
     /** The counter. */
@@ -101,7 +88,7 @@ public class StatisticsPage {
     }
 
     /** What was read most in the last twelve months. */
-    public List<Read> getMostRead() {
+    public List<MostRead.Read> getMostRead() {
         return mostRead;
     }
 
