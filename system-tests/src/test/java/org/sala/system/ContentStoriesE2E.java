@@ -36,6 +36,7 @@ class ContentStoriesE2E extends Story {
         room.owner().page().navigate(edit);
         room.owner().awaitReady();
         room.fill(Map.of(story.lacking(), story.fields().get(story.lacking())));
+        room.owner().awaitSaved();
         Page page = room.read(browser, "/p/" + room.publish(title));
         for (String shown : story.shows()) {
             assertThat(page.locator("main")).containsText(shown);
