@@ -36,6 +36,13 @@ class BatchRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.sala.web..", "org.sala..persistence..", "jakarta.persistence..", "java.sql..");
 
+    @ArchTest
+    static final ArchRule nobody_looks_for_a_provider_of_json_at_every_call = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.json.Json")
+            .because("SalaJson looks for it once");
+
     @Test
     void every_job_of_the_catalogue_has_its_file() {
         assertThat(JobCatalogue.jobs()).extracting(JobDescription::name).allSatisfy(name -> assertThat(

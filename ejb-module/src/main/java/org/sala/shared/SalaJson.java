@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 
 /**
  * Makes and reads JSON with a provider that was looked for once. {@link jakarta.json.Json} looks through every archive of the server for
- * one at each call, which took half of the time of a page with a dozen publications.
+ * one at each call.
  */
 public final class SalaJson {
     private static final JsonProvider PROVIDER = JsonProvider.provider();

@@ -13,6 +13,7 @@ import org.sala.office.boundary.OfficeProfile;
 import org.sala.office.domain.OfficeView;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
+import org.sala.operations.boundary.SiteRevision;
 import org.sala.shared.Bilingual;
 import org.sala.shared.ChangedMeanwhile;
 import org.sala.testing.SmallOffice;
@@ -49,6 +50,13 @@ class AccountsIT {
         assertThat(person("ada").name().th()).isEqualTo("หนึ่ง");
         change(person("ada"), "สอง");
         assertThat(person("ada").name().th()).isEqualTo("สอง");
+    }
+
+    @Test
+    void a_new_group_reaches_pages_that_are_kept() {
+        long before = revision();
+        office.as("root", () -> accounts().addGroup("dental", Bilingual.of("กลุ่มงานทันตสาธารณสุข")));
+        assertThat(revision()).isGreaterThan(before);
     }
 
     @Test
@@ -117,5 +125,9 @@ class AccountsIT {
 
     private OfficeProfile profile() {
         return office.desk(OfficeProfile.class);
+    }
+
+    private long revision() {
+        return office.portal.call(() -> office.desk(SiteRevision.class).current());
     }
 }

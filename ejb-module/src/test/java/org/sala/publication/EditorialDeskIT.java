@@ -3,6 +3,7 @@ package org.sala.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,10 @@ class EditorialDeskIT {
         assertThat(news.total()).isEqualTo(1);
         assertThat(news.items().get(0).title().th()).isEqualTo("ประกาศจัดซื้อจัดจ้าง");
         assertThat(news.items().get(0).checkedAt()).isNotNull();
+        assertThat(office.portal.call(() -> office.desk(PublicationCatalogue.class)
+                        .summaries(Collections.nCopies(60, live.publicationNumber()))))
+                .as("asked for in two portions")
+                .hasSize(60);
         assertThat(office.portal.events)
                 .filteredOn(PublicationChanged.class::isInstance)
                 .containsExactly(new PublicationChanged(live.publicationNumber()));

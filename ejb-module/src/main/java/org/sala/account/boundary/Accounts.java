@@ -104,6 +104,7 @@ public class Accounts {
         }
         WorkGroup group = new WorkGroup(code, name, offices.groups().size() + 1);
         offices.add(group);
+        siteRevision.advance();
         audit.record(AuditEntry.done(by.username(), "office.add-group", code, name.th()));
         return group.id();
     }

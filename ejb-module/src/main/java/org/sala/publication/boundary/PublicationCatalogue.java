@@ -78,11 +78,14 @@ public class PublicationCatalogue {
                 .map(found -> view(found, all));
     }
 
-    /** The summaries of those of the publications that are live, in the order of the numbers; read at once, not one by one. */
+    /**
+     * The summaries of those of the publications that are live, in the order of the numbers; read at once, not one by one. A publication
+     * whose next edition goes live between two portions comes once.
+     */
     public List<PublicationSummary> summaries(List<Long> numbers) {
         Map<Long, PublicationSummary> found = published.live(numbers).stream()
                 .map(this::summary)
-                .collect(Collectors.toMap(PublicationSummary::number, Function.identity()));
+                .collect(Collectors.toMap(PublicationSummary::number, Function.identity(), (one, other) -> other));
         return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
