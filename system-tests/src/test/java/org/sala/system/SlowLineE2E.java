@@ -21,7 +21,7 @@ class SlowLineE2E extends Story {
         try (SlowLine line = new SlowLine(portal, Words.th("publication.transition.SUBMIT"))) {
             page.navigate(line.url(path).toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
             owner.decide("SUBMIT");
-            assertThat(page.locator("#state")).hasText(Words.th("publication.state.SUBMITTED"));
+            assertThat(page.locator("#messages")).containsText(Words.th("publication.done.SUBMIT"));
         }
     }
 }
