@@ -33,7 +33,7 @@ public class BatchJobRuns implements JobRuns {
 
     @Override
     public JobRunView start(String job, Map<String, String> parameters, String startedBy) {
-        JobRunView run = book.open(job, startedBy);
+        JobRunView run = book.open(job, parameters, startedBy);
         Properties properties = new Properties();
         properties.putAll(parameters);
         properties.setProperty("run", Long.toString(run.id()));

@@ -3,6 +3,7 @@ package org.sala.batch;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.sala.operations.boundary.JobRunBook;
 import org.sala.operations.domain.JobRunView;
@@ -21,6 +22,11 @@ public class CurrentRun {
     /** The run's number in the portal's own record. */
     public long number() {
         return Long.parseLong(context.getProperties().getProperty("run"));
+    }
+
+    /** What the run was told under this name; empty when nothing. It was checked before the run began. */
+    public Optional<String> parameter(String name) {
+        return book.find(number()).map(run -> run.parameters().get(name));
     }
 
     /** Says how many items there are to do. */

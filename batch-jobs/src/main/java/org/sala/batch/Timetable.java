@@ -26,6 +26,7 @@ import org.sala.operations.domain.JobDescription;
 import org.sala.operations.domain.JobRunView;
 import org.sala.operations.domain.JobState;
 import org.sala.shared.Refused;
+import org.sala.shared.SalaClock;
 
 /**
  * Looks at the record of jobs every ten seconds: renews the leases of this node's runs, breaks off dead runs and goes on with
@@ -54,6 +55,9 @@ public class Timetable {
     @Inject
     private JobTurnBook turns;
 
+    @Inject
+    private SalaClock clock;
+
     private final AtomicBoolean looking = new AtomicBoolean();
 
     @PostConstruct
@@ -71,8 +75,8 @@ public class Timetable {
                 List<JobDescription> due =
                         JobCatalogue.jobs().stream().filter(turns::take).toList();
                 due.forEach(this::start);
-                if (due.stream().anyMatch(job -> !job.timing().isEveryMinute())) {
-                    book.forgetUneventful(); // once a night is often enough
+                if (due.stream().anyMatch(job -> !job.timing().isFrequent())) {
+                    book.forgetUneventful(); // now and then is often enough
                 }
             } catch (RuntimeException failed) {
                 LOG.log(Level.WARNING, "the timetable could not be followed; it is tried again", failed);
@@ -90,17 +94,17 @@ public class Timetable {
         boolean hopeless = newest.size() == MOST_BROKEN_IN_A_ROW
                 && newest.stream().allMatch(run -> run.state() == JobState.BROKEN_OFF);
         if (!hopeless) {
-            start(broken.job());
+            start(broken.job(), broken.parameters());
         }
     }
 
     private void start(JobDescription job) {
-        start(job.name());
+        start(job.name(), job.usual(clock.today()));
     }
 
-    private void start(String job) {
+    private void start(String job, Map<String, String> told) {
         try {
-            runs.start(job, Map.of(), JobRunView.TIMETABLE);
+            runs.start(job, told, JobRunView.TIMETABLE);
         } catch (Refused runsAlready) {
             LOG.fine(() -> job + " runs already; its turn is left out");
         } catch (RuntimeException notStarted) {

@@ -1,6 +1,7 @@
 package org.sala.testing;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Principal;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -176,8 +178,9 @@ public final class DerbyPortal implements AutoCloseable {
         } else if (field.isAnnotationPresent(ConfigProperty.class)) {
             String value = field.getAnnotation(ConfigProperty.class).defaultValue();
             field.set(bean, field.getType() == long.class ? (Object) Long.valueOf(value) : value);
-        } else if (field.isAnnotationPresent(Inject.class)) {
-            field.set(bean, field.getType().isInterface() ? standIn(field.getType()) : get(field.getType()));
+        } else if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(EJB.class)) {
+            boolean made = !field.getType().isInterface() || beans.containsKey(field.getType());
+            field.set(bean, made ? get(field.getType()) : standIn(field.getType()));
         }
     }
 
@@ -197,12 +200,17 @@ public final class DerbyPortal implements AutoCloseable {
         return (SessionContext) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {SessionContext.class},
-                (proxy, method, arguments) -> method.getName().equals("isCallerInRole")
-                        ? get(CurrentPerson.class)
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "isCallerInRole" ->
+                        get(CurrentPerson.class)
                                 .find()
                                 .filter(person -> person.holds(Role.valueOf((String) arguments[0])))
-                                .isPresent()
-                        : null);
+                                .isPresent();
+                    case "getCallerPrincipal" ->
+                        (Principal) () ->
+                                get(CurrentPerson.class).find().orElseThrow().username();
+                    default -> null;
+                });
     }
 
     /** Stands in for what the container gives: events are kept, password hashes are plain, nobody is signed in. */

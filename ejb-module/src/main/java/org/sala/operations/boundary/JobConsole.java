@@ -17,6 +17,7 @@ import org.sala.operations.domain.SkippedItemView;
 import org.sala.shared.AdministratorsOnly;
 import org.sala.shared.PageOf;
 import org.sala.shared.Refused;
+import org.sala.shared.SalaClock;
 
 /**
  * Batch jobs as administrators see them: what there is, what it did, start, stop and restart. Acts and refusals are
@@ -35,6 +36,9 @@ public class JobConsole {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private SalaClock clock;
 
     @EJB
     private JobRuns runs;
@@ -75,12 +79,15 @@ public class JobConsole {
     /**
      * Starts a job now.
      *
-     * @throws Refused when the caller is no administrator, or the job runs already
+     * @param typed its parameters by name, as somebody typed them; what is missing is not as usual but empty
+     * @throws Refused when the caller is no administrator, a parameter is none of the job's, or the job runs already
      */
-    public JobRunView start(String job) {
+    public JobRunView start(String job, Map<String, String> typed) {
         String caller = administrator("operations.start-job", job);
-        JobRunView run = runs.start(required(job).name(), Map.of(), caller);
-        audit.recordApart(AuditEntry.done(caller, "operations.start-job", job, "run " + run.id()));
+        Map<String, String> told = required(job).checked(typed, clock.today());
+        JobRunView run = runs.start(job, told, caller);
+        audit.recordApart(AuditEntry.done(
+                caller, "operations.start-job", job, "run " + run.id() + (told.isEmpty() ? "" : " " + told)));
         return run;
     }
 
@@ -96,7 +103,7 @@ public class JobConsole {
     }
 
     /**
-     * Goes on, in a new run, with what a run that failed, was stopped or broke off left undone.
+     * Goes on, in a new run that is told the same, with what a run that failed, was stopped or broke off left undone.
      *
      * @throws Refused when the caller is no administrator, the run went well, or the job runs already
      */
@@ -105,13 +112,13 @@ public class JobConsole {
         if (!ended.state().canBeRestarted()) {
             throw new Refused("operations.refusal.nothing-to-restart", run);
         }
-        return start(ended.job());
+        return start(ended.job(), ended.parameters());
     }
 
     private JobLine line(JobDescription job) {
         JobRunView last =
                 book.history(job.name(), 0, 1).items().stream().findFirst().orElse(null);
-        return new JobLine(job, last, turns.next(job));
+        return new JobLine(job, last, turns.next(job).orElse(null));
     }
 
     private static JobDescription required(String name) {

@@ -8,7 +8,7 @@ import org.sala.operations.domain.JobRunView;
  * A job in the administrators' list.
  *
  * @param last the newest run, running or ended; null when it never ran
- * @param next its next turn
+ * @param next its next turn, null when none will come
  */
 public record JobLine(JobDescription job, JobRunView last, ZonedDateTime next) {
 

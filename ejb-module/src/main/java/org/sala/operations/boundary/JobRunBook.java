@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sala.operations.domain.JobRun;
@@ -40,9 +41,10 @@ public class JobRunBook {
     /**
      * Opens a run. A dead run of the same job is broken off.
      *
+     * @param told the parameters of the run, checked before
      * @throws Refused when the job is running already, here or on another node
      */
-    public JobRunView open(String job, String startedBy) {
+    public JobRunView open(String job, Map<String, String> told, String startedBy) {
         runs.running(job).ifPresent(before -> {
             if (!before.isDead(node.holder(), clock.now())) {
                 throw new Refused("operations.refusal.job-runs-already", job);
@@ -50,7 +52,7 @@ public class JobRunBook {
             before.end(JobState.BROKEN_OFF, clock.now());
             runs.flush();
         });
-        JobRun run = new JobRun(job, startedBy, node.holder(), clock.now());
+        JobRun run = new JobRun(job, told, startedBy, node.holder(), clock.now());
         try {
             runs.add(run);
         } catch (PersistenceException anotherNodeWasFaster) {

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.sala.operations.domain.JobDescription;
 import org.sala.operations.domain.JobTurn;
 import org.sala.operations.persistence.JobTurns;
@@ -23,15 +24,22 @@ public class JobTurnBook {
     /** Whether a turn of this job is due and this caller got it; a turn missed while the portal was down is still due. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean take(JobDescription job) {
-        Instant due = job.timing().latest(now()).toInstant();
-        return turns.locked(job.name()).map(turn -> turn.take(due)).orElseGet(() -> {
-            turns.add(new JobTurn(job.name(), due));
+        return job.timing()
+                .latest(now())
+                .map(ZonedDateTime::toInstant)
+                .filter(due -> take(job.name(), due))
+                .isPresent();
+    }
+
+    private boolean take(String job, Instant due) {
+        return turns.locked(job).map(turn -> turn.take(due)).orElseGet(() -> {
+            turns.add(new JobTurn(job, due));
             return true;
         });
     }
 
-    /** When the job's next turn comes. */
-    public ZonedDateTime next(JobDescription job) {
+    /** When the job's next turn comes; empty when none will. */
+    public Optional<ZonedDateTime> next(JobDescription job) {
         return job.timing().next(now());
     }
 

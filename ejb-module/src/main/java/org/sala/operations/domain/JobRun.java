@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * One run of a batch job, from its start to its one end. While it runs, its holder renews a lease; a run whose lease is over, or
@@ -68,13 +69,19 @@ public class JobRun {
     private boolean stopWanted;
 
     private String message;
+    private String parameters;
 
     protected JobRun() {}
 
-    /** A run that begins now. */
-    public JobRun(String job, String startedBy, Holder holder, Instant now) {
+    /**
+     * A run that begins now.
+     *
+     * @param told its parameters, checked before
+     */
+    public JobRun(String job, Map<String, String> told, String startedBy, Holder holder, Instant now) {
         this.job = job;
         this.runningJob = job;
+        this.parameters = ToldParameters.written(told);
         this.state = JobState.RUNNING;
         this.startedBy = startedBy;
         this.startedAt = now;
@@ -153,6 +160,7 @@ public class JobRun {
         return new JobRunView(
                 id,
                 job,
+                ToldParameters.read(parameters),
                 state,
                 startedBy,
                 startedAt,

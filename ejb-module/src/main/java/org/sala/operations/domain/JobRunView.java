@@ -2,10 +2,12 @@ package org.sala.operations.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * What pages show of a run.
  *
+ * @param parameters what it was told, in the order of its form; empty when nothing
  * @param startedBy a user name, or {@link #TIMETABLE}
  * @param endedAt null while it runs
  * @param executionId its number in the job repository of its node, null until known
@@ -16,6 +18,7 @@ import java.time.Instant;
 public record JobRunView(
         long id,
         String job,
+        Map<String, String> parameters,
         JobState state,
         String startedBy,
         Instant startedAt,

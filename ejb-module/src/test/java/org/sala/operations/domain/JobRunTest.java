@@ -3,13 +3,15 @@ package org.sala.operations.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JobRunTest {
     private static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
     private static final Holder HOLDER = new Holder("a:8080", "first life");
 
-    private final JobRun run = new JobRun("visit-statistics", JobRunView.TIMETABLE, HOLDER, NOON);
+    private final JobRun run =
+            new JobRun("visit-statistics", Map.of("day", "2026-11-01"), JobRunView.TIMETABLE, HOLDER, NOON);
 
     @Test
     void a_run_lives_while_its_lease_is_renewed() {

@@ -6,15 +6,13 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.sala.operations.boundary.JobConsole;
 import org.sala.operations.boundary.JobLine;
 import org.sala.operations.domain.JobRunView;
-import org.sala.operations.domain.JobTiming;
 import org.sala.shared.PageOf;
-import org.sala.shared.SalaClock;
 import org.sala.web.texts.TellsRefusals;
 import org.sala.web.texts.Texts;
 
@@ -30,17 +28,14 @@ public class JobsPage {
     private Texts texts;
 
     @Inject
-    private SalaClock clock;
-
-    @Inject
     private HttpServletRequest request;
 
     private List<JobLine> jobs;
     private PageOf<JobRunView> history;
 
-    /** Starts a job now. */
+    /** Starts a job now that need not be told anything. */
     public String start(String job) {
-        console.start(job);
+        console.start(job, Map.of());
         return told("operations.console.started", job);
     }
 
@@ -59,26 +54,6 @@ public class JobsPage {
     /** Whether a run can be gone on with. */
     public boolean isRestartable(JobRunView run) {
         return run != null && run.state().canBeRestarted();
-    }
-
-    /** When a job's turn comes, in words. */
-    public String timing(JobTiming timing) {
-        return timing.isEveryMinute()
-                ? texts.of("operations.timing.every-minute")
-                : texts.of("operations.timing.nightly", timing.at());
-    }
-
-    /** Who started a run. */
-    public String startedBy(JobRunView run) {
-        return run.startedBy().equals(JobRunView.TIMETABLE)
-                ? texts.of("operations.started-by.timetable")
-                : run.startedBy();
-    }
-
-    /** How long a run took or has been taking. */
-    public String duration(JobRunView run) {
-        Duration took = run.duration(clock.now());
-        return texts.of("operations.console.duration-text", took.toMinutes(), took.toSecondsPart());
     }
 
     /**

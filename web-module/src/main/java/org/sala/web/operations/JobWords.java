@@ -1,0 +1,110 @@
+package org.sala.web.operations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sala.operations.domain.JobCatalogue;
+import org.sala.operations.domain.JobDescription;
+import org.sala.operations.domain.JobParameter;
+import org.sala.operations.domain.JobRunView;
+import org.sala.operations.domain.JobTiming;
+import org.sala.operations.domain.ParameterKind;
+import org.sala.shared.SalaClock;
+import org.sala.web.addresses.RequestLanguage;
+import org.sala.web.texts.Dates;
+import org.sala.web.texts.Texts;
+
+/** Jobs and their runs in words. */
+@Named
+@RequestScoped
+public class JobWords {
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Dates dates;
+
+    @Inject
+    private SalaClock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** A parameter a run was told: what it is called, and its value. */
+    public record Told(String label, String value) {}
+
+    /** When a job's turn comes. */
+    public String timing(JobTiming timing) {
+        String key = "operations.timing." + timing.kind();
+        return switch (timing.kind()) {
+            case BY_HAND -> texts.of(key);
+            case MINUTES ->
+                timing.minutes() == 1 ? texts.of("operations.timing.every-minute") : texts.of(key, timing.minutes());
+            case HOURLY -> texts.of(key, timing.at().getMinute());
+            case DAILY -> texts.of(key, timing.at());
+            case WEEKLY ->
+                texts.of(
+                        key,
+                        timing.weekday()
+                                .getDisplayName(
+                                        TextStyle.FULL,
+                                        RequestLanguage.of(request).locale()),
+                        timing.at());
+            case MONTHLY -> texts.of(key, timing.monthday(), timing.at());
+        };
+    }
+
+    /** Who started a run. */
+    public String startedBy(JobRunView run) {
+        return run.startedBy().equals(JobRunView.TIMETABLE)
+                ? texts.of("operations.started-by.timetable")
+                : run.startedBy();
+    }
+
+    /** How long a run took or has been taking. */
+    public String duration(JobRunView run) {
+        Duration took = run.duration(clock.now());
+        return took.toHours() > 0
+                ? texts.of("operations.console.duration-hours", took.toHours(), took.toMinutesPart())
+                : texts.of("operations.console.duration-text", took.toMinutes(), took.toSecondsPart());
+    }
+
+    /** What a run was told, by the words of the form it was started with. */
+    public List<Told> told(JobRunView run) {
+        Optional<JobDescription> job = JobCatalogue.find(run.job());
+        List<Told> told = new ArrayList<>();
+        run.parameters()
+                .forEach((name, value) -> told.add(job.stream()
+                        .flatMap(known -> known.parameters().stream())
+                        .filter(parameter -> parameter.name().equals(name))
+                        .findFirst()
+                        .map(parameter ->
+                                new Told(texts.of(job.get().parameterKey(name)), value(job.get(), parameter, value)))
+                        .orElse(new Told(name, value))));
+        return told;
+    }
+
+    /** The class of the tag that shows how a run stands. */
+    public String tag(JobRunView run) {
+        if (run.isRunning()) {
+            return "tag running";
+        }
+        return run.state().canBeRestarted() ? "tag bad" : "tag good";
+    }
+
+    private String value(JobDescription job, JobParameter parameter, String value) {
+        if (parameter.kind() == ParameterKind.DAY) {
+            return dates.full(LocalDate.parse(value));
+        }
+        return parameter.kind() == ParameterKind.CHOICE
+                ? texts.of(job.parameterKey(parameter.name()) + "." + value)
+                : value;
+    }
+}
