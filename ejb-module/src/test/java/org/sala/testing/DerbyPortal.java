@@ -18,6 +18,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sala.account.boundary.CurrentPerson;
@@ -171,7 +173,9 @@ public final class DerbyPortal implements AutoCloseable {
 
     private void fill(Object bean, Field field) throws IllegalAccessException {
         field.setAccessible(true);
-        if (field.isAnnotationPresent(PersistenceContext.class)) {
+        if (field.getType() == DataSource.class) {
+            field.set(bean, databaseOfThisThread());
+        } else if (field.isAnnotationPresent(PersistenceContext.class)) {
             field.set(bean, entitiesOfThisThread());
         } else if (field.getType() == SessionContext.class) {
             field.set(bean, session());
@@ -189,6 +193,25 @@ public final class DerbyPortal implements AutoCloseable {
                 getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
                     try {
                         return method.invoke(current.get(), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    /** Connections of the transaction that runs, as the container gives them, and none outside of one. */
+    private DataSource databaseOfThisThread() {
+        return (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (source, method, arguments) -> leftOpen(current.get().unwrap(Connection.class)));
+    }
+
+    private Connection leftOpen(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.getName().equals("close") ? null : method.invoke(connection, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

@@ -12,4 +12,9 @@ public class Sql {
     public void run(String statement) {
         entities.createNativeQuery(statement).executeUpdate();
     }
+
+    /** The single value of a query. */
+    public String value(String query) {
+        return String.valueOf(entities.createNativeQuery(query).getSingleResult());
+    }
 }

@@ -23,6 +23,7 @@ import org.sala.demonstration.domain.DemonstrationData;
 import org.sala.demonstration.persistence.DemonstrationSteps;
 import org.sala.satisfaction.boundary.AnswerGiven;
 import org.sala.satisfaction.boundary.SurveyDesk;
+import org.sala.satisfaction.domain.AnswerSource;
 import org.sala.shared.DataDirectory;
 import org.sala.shared.Language;
 import org.sala.shared.SalaClock;
@@ -46,7 +47,7 @@ public class DemonstrationReaders {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void answer(String key, List<JsonObject> answers) {
         for (JsonObject answer : answers) {
-            clock.at(time(answer, "at").orElseThrow(), () -> survey.answer(given(answer)));
+            clock.at(time(answer, "at").orElseThrow(), () -> survey.answer(given(answer), null));
         }
         steps.note(key);
     }
@@ -81,7 +82,8 @@ public class DemonstrationReaders {
         return new AnswerGiven(
                 survey.form(Language.TH).token(),
                 Language.TH,
-                "web",
+                AnswerSource.WEB,
+                null,
                 marks,
                 attributes,
                 string(answer, "comment"),

@@ -20,6 +20,7 @@ import org.sala.office.domain.Role;
 import org.sala.office.persistence.Offices;
 import org.sala.shared.ChangedMeanwhile;
 import org.sala.shared.PageOf;
+import org.sala.shared.ReaderLimit;
 import org.sala.shared.Refused;
 import org.sala.shared.SalaClock;
 import org.sala.shared.TellsClashes;

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.sala.satisfaction.domain.AnswerSource;
 import org.sala.satisfaction.domain.BandSet;
 import org.sala.satisfaction.domain.Percentages;
 import org.sala.satisfaction.domain.SatisfactionReport;
@@ -18,6 +20,7 @@ import org.sala.satisfaction.domain.Tally;
 import org.sala.satisfaction.persistence.SatisfactionSums;
 import org.sala.satisfaction.persistence.SurveyAnswers;
 import org.sala.satisfaction.persistence.Surveys;
+import org.sala.shared.Bilingual;
 import org.sala.shared.SalaClock;
 
 /** Figures of satisfaction, from the sums the last runs of the job have left. */
@@ -34,16 +37,10 @@ public class SatisfactionFigures {
     private SatisfactionSums sums;
 
     @Inject
+    private RefusalCounter refusals;
+
+    @Inject
     private SalaClock clock;
-
-    public SatisfactionFigures() {}
-
-    public SatisfactionFigures(Surveys surveys, SurveyAnswers answers, SatisfactionSums sums, SalaClock clock) {
-        this.surveys = surveys;
-        this.answers = answers;
-        this.sums = sums;
-        this.clock = clock;
-    }
 
     /** The last twelve months, the current one included. */
     public SatisfactionReport lastTwelveMonths() {
@@ -66,6 +63,11 @@ public class SatisfactionFigures {
                 survey.attributes().stream()
                         .map(attribute -> table(attribute, found, all.answers()))
                         .toList(),
+                Stream.of(AnswerSource.values())
+                        .map(source -> share(
+                                source.code(), source.words(), found.get(SummaryKey.source(source)), all.answers()))
+                        .toList(),
+                refusals.between(first.atDay(1), last.atEndOfMonth()),
                 sums.summarisedAt(first, last));
     }
 
@@ -87,13 +89,18 @@ public class SatisfactionFigures {
 
     private static AttributeTable table(Survey.Attribute attribute, Map<SummaryKey, Summary> found, long respondents) {
         List<Share> shares = attribute.options().stream()
-                .map(option -> {
-                    long count = found.getOrDefault(SummaryKey.option(attribute.code(), option.code()), Summary.EMPTY)
-                            .answers();
-                    return new Share(option.code(), option.name(), count, Percentages.of(count, respondents));
-                })
+                .map(option -> share(
+                        option.code(),
+                        option.name(),
+                        found.get(SummaryKey.option(attribute.code(), option.code())),
+                        respondents))
                 .toList();
         return new AttributeTable(attribute.code(), attribute.name(), shares);
+    }
+
+    private static Share share(String code, Bilingual name, Summary found, long respondents) {
+        long count = found == null ? 0 : found.answers();
+        return new Share(code, name, count, Percentages.of(count, respondents));
     }
 
     private static Tally tally(Map<SummaryKey, Summary> found, SummaryKey key) {

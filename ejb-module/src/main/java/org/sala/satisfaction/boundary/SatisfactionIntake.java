@@ -36,17 +36,6 @@ public class SatisfactionIntake {
     @Inject
     private SalaClock clock;
 
-    public SatisfactionIntake() {}
-
-    public SatisfactionIntake(
-            Surveys surveys, MonthReader reader, SatisfactionSums sums, SiteRevision revision, SalaClock clock) {
-        this.surveys = surveys;
-        this.reader = reader;
-        this.sums = sums;
-        this.revision = revision;
-        this.clock = clock;
-    }
-
     /** The months that are due: with answers that have not been summed up. In order. */
     public List<YearMonth> months() {
         return sums.dueMonths();

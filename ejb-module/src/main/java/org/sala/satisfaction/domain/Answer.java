@@ -9,22 +9,19 @@ import org.sala.shared.Language;
  * An answer that has been checked and is kept for good. It holds nothing that tells who gave it.
  *
  * @param month the first day of its month in the office's zone
- * @param source by what way it came, for example {@code web}
  * @param serial of the form it was written on, which can be sent once
  * @param marks by the code of the question
  * @param attributes the chosen option by the code of the attribute
- * @param comment plain text nobody has read yet; null for none
  */
 public record Answer(
         Instant answeredAt,
         LocalDate month,
         Language language,
-        String source,
+        AnswerSource source,
         BandSet bandSet,
         String serial,
         Map<String, Mark> marks,
-        Map<String, String> attributes,
-        String comment) {
+        Map<String, String> attributes) {
 
     public Answer {
         marks = Map.copyOf(marks);

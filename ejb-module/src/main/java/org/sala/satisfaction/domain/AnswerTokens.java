@@ -1,12 +1,14 @@
 package org.sala.satisfaction.domain;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.sala.shared.Refused;
@@ -53,11 +55,21 @@ public final class AnswerTokens {
         if (serial.length != SERIAL_BYTES || !MessageDigest.isEqual(decode(parts[1]), sign(serial))) {
             throw new Refused("satisfaction.refusal.form-unknown");
         }
-        long issued = ByteBuffer.wrap(serial).getLong(SERIAL_BYTES - Long.BYTES);
-        if (Instant.ofEpochSecond(issued).plus(LIFE).isBefore(now)) {
+        if (issued(token).plus(LIFE).isBefore(now)) {
             throw new Refused("satisfaction.refusal.form-expired");
         }
         return encode(serial);
+    }
+
+    /** When a token was issued; only of one that {@link #serial} has accepted. */
+    public Instant issued(String token) {
+        byte[] serial = decode(token.substring(0, token.indexOf('.')));
+        return Instant.ofEpochSecond(ByteBuffer.wrap(serial).getLong(SERIAL_BYTES - Long.BYTES));
+    }
+
+    /** A word only this office can make, such as the one that lets a kiosk be believed; 24 hexadecimal digits. */
+    public String wordFor(String purpose) {
+        return HexFormat.of().formatHex(sign(purpose.getBytes(StandardCharsets.UTF_8)), 0, 12);
     }
 
     private byte[] sign(byte[] serial) {

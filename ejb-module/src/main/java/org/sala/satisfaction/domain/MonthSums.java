@@ -28,6 +28,11 @@ public final class MonthSums {
         add(SummaryKey.option(attribute, option), new Summary(times, Tally.EMPTY));
     }
 
+    /** Counts those whose answer came by one way. */
+    public void addFrom(AnswerSource source, long times) {
+        add(SummaryKey.source(source), new Summary(times, Tally.EMPTY));
+    }
+
     /** All sums so far. */
     public Map<SummaryKey, Summary> sums() {
         return Map.copyOf(sums);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Language;
@@ -13,6 +14,8 @@ import org.sala.shared.Language;
  *
  * @param respondents how many people answered
  * @param overall all their marks
+ * @param sources by what ways the answers came
+ * @param refused how often an answer was refused, by the last word of the reason's key; such answers are in no other figure
  * @param summarisedAt when the newest of its months was summed up; null when none was
  */
 public record SatisfactionReport(
@@ -23,11 +26,15 @@ public record SatisfactionReport(
         Tally overall,
         List<Row> groups,
         List<AttributeTable> attributes,
+        List<Share> sources,
+        Map<String, Long> refused,
         Instant summarisedAt) {
 
     public SatisfactionReport {
         groups = List.copyOf(groups);
         attributes = List.copyOf(attributes);
+        sources = List.copyOf(sources);
+        refused = Map.copyOf(refused);
     }
 
     /** A group with its questions, or a question with none. */

@@ -15,7 +15,8 @@ public record SummaryKey(Scope scope, String code) implements Comparable<Summary
         ALL,
         GROUP,
         QUESTION,
-        ATTRIBUTE
+        ATTRIBUTE,
+        SOURCE
     }
 
     /** The key of a group. */
@@ -31,6 +32,11 @@ public record SummaryKey(Scope scope, String code) implements Comparable<Summary
     /** The key of those who chose an option of an attribute. */
     public static SummaryKey option(String attribute, String option) {
         return new SummaryKey(Scope.ATTRIBUTE, attribute + ":" + option);
+    }
+
+    /** The key of the answers that came by one way. */
+    public static SummaryKey source(AnswerSource source) {
+        return new SummaryKey(Scope.SOURCE, source.code());
     }
 
     @Override

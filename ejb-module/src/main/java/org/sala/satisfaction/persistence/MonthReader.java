@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import javax.sql.DataSource;
+import org.sala.satisfaction.domain.AnswerSource;
 import org.sala.satisfaction.domain.Mark;
 import org.sala.satisfaction.domain.MonthSums;
 
@@ -18,13 +19,6 @@ public class MonthReader {
 
     @Resource(lookup = "java:app/jdbc/sala")
     private DataSource database;
-
-    protected MonthReader() {}
-
-    /** Counts in this database. */
-    public MonthReader(DataSource database) {
-        this.database = database;
-    }
 
     /** How many answers a month has, and the newest of them. */
     public MonthReading reading(YearMonth month) {
@@ -54,6 +48,15 @@ public class MonthReader {
                 rows -> {
                     while (rows.next()) {
                         sums.addChosen(rows.getString(1), rows.getString(2), rows.getLong(3));
+                    }
+                    return sums;
+                });
+        query(
+                "SELECT a.answer_source, COUNT(*) FROM survey_answer a WHERE a.month_start = ? GROUP BY a.answer_source",
+                month,
+                rows -> {
+                    while (rows.next()) {
+                        sums.addFrom(AnswerSource.ofCode(rows.getString(1)).orElse(AnswerSource.WEB), rows.getLong(2));
                     }
                     return sums;
                 });

@@ -26,15 +26,8 @@ public class SurveyAnswers {
     @Resource(lookup = "java:app/jdbc/sala")
     private DataSource database;
 
-    protected SurveyAnswers() {}
-
-    /** Answers in this database. */
-    public SurveyAnswers(DataSource database) {
-        this.database = database;
-    }
-
     /**
-     * Stores an answer; its comment waits for somebody to read it.
+     * Stores an answer.
      *
      * @throws Refused when its form was sent before; the constraint decides, so that of two at once one is kept
      */
@@ -65,16 +58,15 @@ public class SurveyAnswers {
 
     private static long insert(Connection connection, Answer answer) throws SQLException {
         String sql =
-                "INSERT INTO survey_answer (answered_at, month_start, language_tag, answer_source, band_set, token,"
-                        + " comment_text, comment_state) VALUES (?, ?, ?, ?, ?, ?, ?, 'UNMODERATED')";
+                "INSERT INTO survey_answer (answered_at, month_start, language_tag, answer_source, band_set, token)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
             insert.setTimestamp(1, Timestamp.from(answer.answeredAt()));
             insert.setDate(2, Date.valueOf(answer.month()));
             insert.setString(3, answer.language().tag());
-            insert.setString(4, answer.source());
+            insert.setString(4, answer.source().code());
             insert.setString(5, answer.bandSet().name());
             insert.setString(6, answer.serial());
-            insert.setString(7, answer.comment());
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 keys.next();

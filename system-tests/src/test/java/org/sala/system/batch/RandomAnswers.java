@@ -25,8 +25,8 @@ final class RandomAnswers {
     /** Stores so many answers in each of so many months from the first on. */
     void store(Connection connection, YearMonth first, int months, int answers) throws SQLException {
         try (PreparedStatement answer = connection.prepareStatement("INSERT INTO survey_answer (id, answered_at,"
-                        + " month_start, language_tag, answer_source, band_set, token, comment_state)"
-                        + " VALUES (?, ?, ?, 'th', 'PAGE', 'A', ?, 'NONE')");
+                        + " month_start, language_tag, answer_source, band_set, token)"
+                        + " VALUES (?, ?, ?, 'th', 'web', 'A', ?)");
                 PreparedStatement mark = connection.prepareStatement("INSERT INTO survey_mark VALUES (?, ?, ?)")) {
             for (YearMonth month = first; month.isBefore(first.plusMonths(months)); month = month.plusMonths(1)) {
                 for (int i = 0; i < answers; i++) {

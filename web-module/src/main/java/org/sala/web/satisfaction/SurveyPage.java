@@ -13,9 +13,11 @@ import java.util.TreeMap;
 import org.sala.satisfaction.boundary.AnswerGiven;
 import org.sala.satisfaction.boundary.SurveyDesk;
 import org.sala.satisfaction.boundary.SurveyForm;
+import org.sala.satisfaction.domain.AnswerSource;
 import org.sala.shared.Refused;
 import org.sala.web.addresses.Addresses;
 import org.sala.web.texts.Texts;
+import org.sala.web.visits.ClientAddress;
 
 /**
  * The survey. What is sent is either stored, and the reader led to the thanks, or refused: then the page comes again with the reason and
@@ -38,6 +40,9 @@ public class SurveyPage {
     private SurveyDesk desk;
 
     @Inject
+    private ClientAddress clients;
+
+    @Inject
     private Addresses addresses;
 
     @Inject
@@ -55,7 +60,7 @@ public class SurveyPage {
         ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
         if (request.getMethod().equals("POST")) {
             try {
-                desk.answer(given());
+                desk.answer(given(), clients.of(request));
                 context.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
                 context.setResponseHeader("Location", addresses.to("/satisfaction") + "?thanks=1");
                 FacesContext.getCurrentInstance().responseComplete();
@@ -68,6 +73,12 @@ public class SurveyPage {
         }
         context.setResponseHeader("Cache-Control", "no-store");
         form = desk.form(addresses.language());
+    }
+
+    /** What the address says of the way the reader came: {@code poster}, or empty. */
+    public String getVia() {
+        String poster = AnswerSource.POSTER.code();
+        return poster.equals(request.getParameter("via")) ? poster : "";
     }
 
     /** The form to show. */
@@ -126,11 +137,17 @@ public class SurveyPage {
         return new AnswerGiven(
                 request.getParameter("token"),
                 addresses.language(),
-                "web",
+                source(),
+                null,
                 sent(MARK),
                 sent(ATTRIBUTE),
                 request.getParameter("comment"),
                 request.getParameter("website"));
+    }
+
+    /** By what way the reader came: by the address of the poster, or any other. */
+    private AnswerSource source() {
+        return getVia().isEmpty() ? AnswerSource.WEB : AnswerSource.POSTER;
     }
 
     private Map<String, String> sent(String prefix) {

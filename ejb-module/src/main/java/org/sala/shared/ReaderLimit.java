@@ -1,4 +1,4 @@
-package org.sala.feedback.boundary;
+package org.sala.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * How much one reader, and all together, may send within a while. Readers are known by a hash under a random key that is made anew with
+ * How much one reader, and all together, may send within a while; a flood of one kind leaves room for the others. Readers are known by a hash under a random key that is made anew with
  * each while and never stored, so that nobody can be found by it afterwards. What one node counts another does not know.
  */
 @ApplicationScoped
@@ -23,8 +23,8 @@ public class ReaderLimit {
     private final LongSupplier nanos;
     private final byte[] key = new byte[32];
     private final Map<String, Integer> sent = new HashMap<>();
+    private final Map<String, Integer> ofAll = new HashMap<>();
     private long endsAt;
-    private int all;
 
     /** A limit by the clock of the machine. */
     public ReaderLimit() {
@@ -41,7 +41,7 @@ public class ReaderLimit {
      * Whether this may still be sent; if so it counts.
      *
      * @param client the address of the reader
-     * @param what what is sent, such as {@code report}
+     * @param what what is sent, such as {@code report}; its first word is its kind
      * @param most how often one reader may send it within an hour
      */
     public synchronized boolean admits(String client, String what, int most) {
@@ -50,18 +50,20 @@ public class ReaderLimit {
         }
         String reader = hash(client + " " + what);
         int before = sent.getOrDefault(reader, 0);
+        String kind = what.split(" ", 2)[0];
+        int all = ofAll.getOrDefault(kind, 0);
         if (before >= most || all >= MOST_OF_ALL) {
             return false;
         }
         sent.put(reader, before + 1);
-        all++;
+        ofAll.put(kind, all + 1);
         return true;
     }
 
     private void begin() {
         new SecureRandom().nextBytes(key);
         sent.clear();
-        all = 0;
+        ofAll.clear();
         endsAt = nanos.getAsLong() + WHILE.toNanos();
     }
 

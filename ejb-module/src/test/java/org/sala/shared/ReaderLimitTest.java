@@ -1,4 +1,4 @@
-package org.sala.feedback.boundary;
+package org.sala.shared;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
