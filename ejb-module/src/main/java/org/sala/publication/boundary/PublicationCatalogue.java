@@ -115,6 +115,11 @@ public class PublicationCatalogue {
                 .map(views::view);
     }
 
+    /** The number of the group that answers for each publication, whether live or not, that has one. */
+    public Map<Long, Long> groups() {
+        return published.groups();
+    }
+
     private PublicationSummary summary(Edition edition) {
         Publication publication = edition.publication();
         EditionText text = edition.text();

@@ -78,6 +78,14 @@ public class PublishedEditions {
                 .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
     }
 
+    /** The number of the group that answers for each publication that has one. */
+    public Map<Long, Long> groups() {
+        return entities.createQuery(
+                        "SELECT p.number, p.groupId FROM Publication p WHERE p.groupId IS NOT NULL", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
     /** When the oldest of the live publications of a category first went out. */
     public Optional<Instant> oldest(int categoryNumber) {
         Object oldest = entities.createNativeQuery("SELECT MIN(e.live_since) FROM edition e"

@@ -2,23 +2,32 @@ package org.sala.visits.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.shared.FiscalYear;
 import org.sala.shared.SalaClock;
+import org.sala.visits.domain.CountedTime;
 import org.sala.visits.domain.DayFigures;
 import org.sala.visits.domain.Dimension;
+import org.sala.visits.domain.Interruption;
+import org.sala.visits.persistence.CountingTimes;
 import org.sala.visits.persistence.OpenVisitors;
 import org.sala.visits.persistence.VisitDays;
 
 /**
- * Figures of visits, for pages and interfaces. A day on which nothing was counted is missing from the answers, not zero:
- * the portal does not know that nobody came.
+ * Figures of visits, for pages and interfaces. A day on which the portal did not count is missing from the answers, not zero: it does not know that
+ * nobody came. A day on which it counted and nobody came is there, with zeros. Sums name the interruptions within their period.
  */
 @Stateless
 public class VisitFigures {
@@ -35,12 +44,19 @@ public class VisitFigures {
     @Inject
     private OpenVisitors visitors;
 
+    @Inject
+    private CountingTimes times;
+
+    @Inject
+    private PublicationCatalogue catalogue;
+
     public VisitFigures() {}
 
-    public VisitFigures(SalaClock clock, VisitDays days, OpenVisitors visitors) {
+    public VisitFigures(SalaClock clock, VisitDays days, OpenVisitors visitors, CountingTimes times) {
         this.clock = clock;
         this.days = days;
         this.visitors = visitors;
+        this.times = times;
     }
 
     /** The counter's eight figures, and the current fiscal year. */
@@ -49,17 +65,17 @@ public class VisitFigures {
         LocalDate month = today.withDayOfMonth(1);
         LocalDate year = today.withDayOfYear(1);
         LocalDate fiscalYear = FiscalYear.of(today).start();
-        List<DayFigures> all = days.between(EARLIEST, today);
-        LocalDate first = all.isEmpty() ? today : all.get(0).day();
+        Counting all = counting(EARLIEST, today);
+        LocalDate first = all.days().isEmpty() ? today : all.days().get(0).day();
         return new VisitBlock(
-                VisitSum.of(today, today, all),
-                VisitSum.of(today.minusDays(1), today.minusDays(1), all),
-                VisitSum.of(month, today, all),
-                VisitSum.of(month.minusMonths(1), month.minusDays(1), all),
-                VisitSum.of(year, today, all),
-                VisitSum.of(year.minusYears(1), year.minusDays(1), all),
-                VisitSum.of(fiscalYear, today, all),
-                VisitSum.of(first, today, all),
+                all.sum(today, today),
+                all.sum(today.minusDays(1), today.minusDays(1)),
+                all.sum(month, today),
+                all.sum(month.minusMonths(1), month.minusDays(1)),
+                all.sum(year, today),
+                all.sum(year.minusYears(1), year.minusDays(1)),
+                all.sum(fiscalYear, today),
+                all.sum(first, today),
                 onlineNow());
     }
 
@@ -72,9 +88,27 @@ public class VisitFigures {
                 .orElse(0);
     }
 
-    /** The days of [from, to] that were counted. */
+    /** When within [from, to], as far as that has passed, the portal did not count: in order, none touching the next. */
+    public List<Interruption> interruptions(LocalDate from, LocalDate to) {
+        return counting(from, to).time().interruptions(from, to, clock.now());
+    }
+
+    /** The days of [from, to] that were counted, in order; with zeros where the portal counted and nobody came. */
     public List<DayFigures> byDay(LocalDate from, LocalDate to) {
-        return days.between(from, to);
+        return counting(from, to).days();
+    }
+
+    /** The same days, each with its interruptions. */
+    public List<VisitSum> sumsByDay(LocalDate from, LocalDate to) {
+        Counting counting = counting(from, to);
+        return counting.days().stream()
+                .map(day -> counting.sum(day.day(), day.day()))
+                .toList();
+    }
+
+    /** The sum of [from, to]. */
+    public VisitSum sum(LocalDate from, LocalDate to) {
+        return counting(from, to).sum(from, to);
     }
 
     /** The calendar months that [from, to] touches, cut to that period. */
@@ -89,6 +123,11 @@ public class VisitFigures {
                 .plusDays(1));
     }
 
+    /** The calendar years that [from, to] touches, cut to that period. */
+    public List<VisitSum> byYear(LocalDate from, LocalDate to) {
+        return by(from, to, day -> day.withDayOfYear(1).plusYears(1));
+    }
+
     /** The fiscal years, October to September, that [from, to] touches, cut to that period. */
     public List<VisitSum> byFiscalYear(LocalDate from, LocalDate to) {
         return by(from, to, day -> FiscalYear.of(day).end().plusDays(1));
@@ -99,9 +138,27 @@ public class VisitFigures {
         return most(Dimension.PUBLICATION, from, to, n);
     }
 
+    /**
+     * Page views of publications in [from, to] by the group that answers for each now: the group's number, or nothing for those without a group and
+     * those that are gone.
+     */
+    public List<Counted> byGroup(LocalDate from, LocalDate to) {
+        Map<Long, Long> groups = catalogue.groups();
+        Map<String, Long> views = new HashMap<>();
+        days.sum(Dimension.PUBLICATION, from, to).forEach((publication, count) -> {
+            Long group = groups.get(Long.valueOf(publication));
+            views.merge(group == null ? "" : group.toString(), count, Long::sum);
+        });
+        return ranked(views, Integer.MAX_VALUE);
+    }
+
     /** The subjects counted most in [from, to], at most {@code n}; among equals in the order of their names. */
     public List<Counted> most(Dimension dimension, LocalDate from, LocalDate to, int n) {
-        return days.sum(dimension, from, to).entrySet().stream()
+        return ranked(days.sum(dimension, from, to), n);
+    }
+
+    private static List<Counted> ranked(Map<String, Long> counts, int n) {
+        return counts.entrySet().stream()
                 .map(entry -> new Counted(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingLong(Counted::count).reversed().thenComparing(Counted::subject))
                 .limit(n)
@@ -109,12 +166,34 @@ public class VisitFigures {
     }
 
     private List<VisitSum> by(LocalDate from, LocalDate to, UnaryOperator<LocalDate> nextPeriod) {
-        List<DayFigures> counted = days.between(from, to);
+        Counting counting = counting(from, to);
         List<VisitSum> periods = new ArrayList<>();
         for (LocalDate start = from; !start.isAfter(to); start = nextPeriod.apply(start)) {
             LocalDate end = nextPeriod.apply(start).minusDays(1);
-            periods.add(VisitSum.of(start, end.isAfter(to) ? to : end, counted));
+            periods.add(counting.sum(start, end.isAfter(to) ? to : end));
         }
         return periods;
+    }
+
+    /** What was counted in a period, and when in it. */
+    private record Counting(List<DayFigures> days, CountedTime time, Instant now) {
+        VisitSum sum(LocalDate from, LocalDate to) {
+            return VisitSum.of(from, to, days, time.interruptions(from, to, now));
+        }
+    }
+
+    private Counting counting(LocalDate from, LocalDate to) {
+        Map<LocalDate, DayFigures> figures = new TreeMap<>();
+        days.between(from, to).forEach(day -> figures.put(day.day(), day));
+        CountedTime time = new CountedTime(times.spans(), times.losses(), Set.copyOf(figures.keySet()), clock.zone());
+        LocalDate today = clock.today();
+        LocalDate last = to.isAfter(today) ? today : to;
+        LocalDate told = time.firstTold().orElse(last.plusDays(1));
+        for (LocalDate day = told.isBefore(from) ? from : told; !day.isAfter(last); day = day.plusDays(1)) {
+            if (time.isTold(day)) {
+                figures.putIfAbsent(day, DayFigures.nobody(day, day.isBefore(today)));
+            }
+        }
+        return new Counting(List.copyOf(figures.values()), time, clock.now());
     }
 }

@@ -2,7 +2,9 @@ package org.sala.visits.boundary;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.sala.visits.domain.DayFigures;
+import org.sala.visits.domain.Interruption;
 
 /**
  * Figures of a period.
@@ -10,7 +12,8 @@ import org.sala.visits.domain.DayFigures;
  * @param from first day
  * @param to last day
  * @param visitorDays sum of each day's different visitors: who came on two days is in it twice, and pages must say so
- * @param daysCounted days with figures; fewer than the period has means that counting was interrupted
+ * @param daysCounted days with figures
+ * @param interruptions when within the period, as far as it has passed, counting was interrupted: the figures then lack what happened meanwhile
  */
 public record VisitSum(
         LocalDate from,
@@ -20,9 +23,15 @@ public record VisitSum(
         long visits,
         long visitorDays,
         long robots,
-        int daysCounted) {
+        int daysCounted,
+        List<Interruption> interruptions) {
 
-    static VisitSum of(LocalDate from, LocalDate to, Collection<DayFigures> days) {
+    /** Whether everything that happened in the period so far was counted. */
+    public boolean isComplete() {
+        return interruptions.isEmpty();
+    }
+
+    static VisitSum of(LocalDate from, LocalDate to, Collection<DayFigures> days, List<Interruption> interruptions) {
         long pageViews = 0;
         long downloads = 0;
         long visits = 0;
@@ -39,6 +48,6 @@ public record VisitSum(
                 counted++;
             }
         }
-        return new VisitSum(from, to, pageViews, downloads, visits, visitorDays, robots, counted);
+        return new VisitSum(from, to, pageViews, downloads, visits, visitorDays, robots, counted, interruptions);
     }
 }

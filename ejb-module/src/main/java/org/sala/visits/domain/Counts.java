@@ -1,19 +1,22 @@
 package org.sala.visits.domain;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** How often each numbered subject was seen. */
+/** How often each numbered subject was seen. A count may be negative where it is to be added to one that is stored. */
 final class Counts {
 
-    private int[] subjects = new int[16];
+    private static final int FREE = -1;
+
+    private int[] subjects = free(16);
     private int[] counts = new int[16];
     private int size;
 
     void add(int subject, int times) {
         int slot = slot(subject);
-        if (counts[slot] == 0) {
+        if (subjects[slot] == FREE) {
             if (2 * size >= subjects.length) {
                 grow();
                 slot = slot(subject);
@@ -27,13 +30,12 @@ final class Counts {
     void addAll(Counts other, Subjects theirs, Subjects ours) {
         for (int i = 0; i < other.subjects.length; i++) {
             if (other.counts[i] != 0) {
-                int subject = other.subjects[i];
-                add(theirs == ours ? subject : ours.numberOf(theirs.text(subject)), other.counts[i]);
+                add(ours.adopt(theirs, other.subjects[i]), other.counts[i]);
             }
         }
     }
 
-    /** Counts by the name each subject is given; subjects without a name, null, are left out. */
+    /** Counts by the name each subject is given, none of them 0; subjects without a name, null, are left out. */
     Map<String, Long> by(IntFunction<String> name) {
         Map<String, Long> named = new HashMap<>();
         for (int i = 0; i < subjects.length; i++) {
@@ -42,13 +44,14 @@ final class Counts {
                 named.merge(subject, (long) counts[i], Long::sum);
             }
         }
+        named.values().removeIf(count -> count == 0);
         return named;
     }
 
     private int slot(int subject) {
         int mask = subjects.length - 1;
         int slot = subject * 0x9E3779B9 >>> 7 & mask;
-        while (counts[slot] != 0 && subjects[slot] != subject) {
+        while (subjects[slot] != FREE && subjects[slot] != subject) {
             slot = slot + 1 & mask;
         }
         return slot;
@@ -57,14 +60,20 @@ final class Counts {
     private void grow() {
         int[] oldSubjects = subjects;
         int[] oldCounts = counts;
-        subjects = new int[oldSubjects.length * 2];
+        subjects = free(oldSubjects.length * 2);
         counts = new int[subjects.length];
         for (int i = 0; i < oldSubjects.length; i++) {
-            if (oldCounts[i] != 0) {
+            if (oldSubjects[i] != FREE) {
                 int slot = slot(oldSubjects[i]);
                 subjects[slot] = oldSubjects[i];
                 counts[slot] = oldCounts[i];
             }
         }
+    }
+
+    private static int[] free(int length) {
+        int[] slots = new int[length];
+        Arrays.fill(slots, FREE);
+        return slots;
     }
 }

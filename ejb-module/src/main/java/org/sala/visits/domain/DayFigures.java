@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param visits series of page views and downloads by one visitor with no pause over 30 minutes; they end at midnight
  * @param visitors different visitors of this day; never to be added up as if they were people
  * @param closed whether the day is over and all its logs were read
+ * @param logGone whether a log it was counted from is gone, so that it cannot be counted anew
  */
 public record DayFigures(
         LocalDate day,
@@ -19,4 +20,11 @@ public record DayFigures(
         long staticFiles,
         long visits,
         long visitors,
-        boolean closed) {}
+        boolean closed,
+        boolean logGone) {
+
+    /** A day on which the portal counted and nobody came. */
+    public static DayFigures nobody(LocalDate day, boolean closed) {
+        return new DayFigures(day, 0, 0, 0, 0, 0, 0, 0, 0, closed, false);
+    }
+}

@@ -11,22 +11,25 @@ public final class DayTally {
 
     final long[] kinds = new long[LineKind.values().length];
     final long[] hours = new long[24];
-    final long[] statuses = new long[6];
+    final long[] statuses = new long[600];
     final long[] devices = new long[Device.values().length];
+    final long[] systems = new long[OperatingSystem.values().length];
     final long[] browsers = new long[Browser.values().length];
     final Counts pages = new Counts();
     final Counts files = new Counts();
     final Counts referrers = new Counts();
+    final Counts robots = new Counts();
 
     private final LocalDate day;
     private final VisitorKey key;
-    private final VisitorSet visitors = new VisitorSet();
+    private final VisitorSet visitors;
     private final Subjects subjects;
 
     DayTally(LocalDate day, VisitorKey key, Subjects subjects) {
         this.day = day;
         this.key = key;
         this.subjects = subjects;
+        this.visitors = new VisitorSet(subjects);
     }
 
     /** The day, in the office's zone. */
@@ -54,11 +57,16 @@ public final class DayTally {
         return switch (dimension) {
             case HOUR -> named(hours, hour -> String.format(Locale.ROOT, "%02d", hour));
             case PAGE -> pages.by(subjects::text);
-            case FILE -> files.by(subjects::text);
+            case ENTRY -> visitors.entries();
+            case EXIT -> visitors.exits();
+            case FILE -> files.by(file -> subjects.address(file).file());
             case REFERRER -> referrers.by(subjects::text);
             case DEVICE -> named(devices, i -> Device.values()[i].name().toLowerCase(Locale.ROOT));
+            case SYSTEM ->
+                named(systems, i -> OperatingSystem.values()[i].name().toLowerCase(Locale.ROOT));
             case BROWSER -> named(browsers, i -> Browser.values()[i].name().toLowerCase(Locale.ROOT));
-            case STATUS -> named(statuses, i -> i + "xx");
+            case STATUS -> named(statuses, Integer::toString);
+            case ROBOT -> robots.by(subjects::text);
             case CATEGORY -> pages.by(page -> subjects.address(page).category());
             case PUBLICATION -> pages.by(page -> subjects.address(page).publication());
             case LANGUAGE -> pages.by(page -> subjects.address(page).english() ? "en" : "th");
@@ -71,10 +79,12 @@ public final class DayTally {
         add(hours, later.hours);
         add(statuses, later.statuses);
         add(devices, later.devices);
+        add(systems, later.systems);
         add(browsers, later.browsers);
         pages.addAll(later.pages, later.subjects, subjects);
         files.addAll(later.files, later.subjects, subjects);
         referrers.addAll(later.referrers, later.subjects, subjects);
+        robots.addAll(later.robots, later.subjects, subjects);
         visitors.append(later.visitors);
     }
 

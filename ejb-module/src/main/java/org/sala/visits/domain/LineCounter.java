@@ -35,11 +35,16 @@ final class LineCounter {
 
     void count(byte[] bytes, int from, int to, long offset) {
         tally.lineRead();
-        int second = line.parse(bytes, from, to) ? clock.secondOfDay(bytes, line.time) : -1;
+        int second = line.parse(rules.format(), bytes, from, to) ? clock.secondOfDay(bytes, line.time) : -1;
         if (second < 0) {
             tally.malformed(offset, sample(bytes, from, to));
             return;
         }
+        if (!rules.counted().test(clock.epochSecond())) {
+            tally.leaveOut();
+            return;
+        }
+        tally.reach(clock.epochSecond());
         if (clock.day() != day) {
             day = clock.day();
             today = tally.open(day);
@@ -60,19 +65,23 @@ final class LineCounter {
         Address address = address(addressHash);
         LineKind kind = kind(agent, address);
         today.kinds[kind.ordinal()]++;
+        if (kind == LineKind.ROBOT) {
+            today.robots.add(agent.robot(), 1);
+        }
         if (kind == LineKind.ROBOT || kind == LineKind.STAFF || kind == LineKind.STATIC) {
             return;
         }
-        today.statuses[line.status / 100]++;
+        today.statuses[line.status]++;
         if (kind == LineKind.OTHER) {
             return;
         }
-        today.visitors().seen(today.key().hash(agentHash, line.bytes, line.addressFrom, line.addressTo), second);
+        int number = number(addressHash, address);
+        long visitor = today.key().hash(agentHash, line.bytes, line.addressFrom, line.addressTo);
+        today.visitors().seen(visitor, second, number);
         int referrer = referrer();
         if (referrer >= 0) {
             today.referrers.add(referrer, 1);
         }
-        int number = number(addressHash, address, kind);
         if (kind == LineKind.DOWNLOAD) {
             today.files.add(number, 1);
             return;
@@ -80,14 +89,15 @@ final class LineCounter {
         today.pages.add(number, 1);
         today.hours[Math.min(second / 3600, 23)]++;
         today.devices[agent.device().ordinal()]++;
+        today.systems[agent.system().ordinal()]++;
         today.browsers[agent.browser().ordinal()]++;
     }
 
     private LineKind kind(AgentKind agent, Address address) {
-        if (agent.robot()) {
+        if (agent.robot() != AgentKind.PERSON) {
             return LineKind.ROBOT;
         }
-        if (address.kind() == LineKind.STAFF || isStaff()) {
+        if (address.kind() == LineKind.STAFF || line.signedIn || isStaff()) {
             return LineKind.STAFF;
         }
         boolean delivered = line.get && (line.status == 200 || line.status == 304);
@@ -103,9 +113,12 @@ final class LineCounter {
     }
 
     private AgentKind agent(long hash) {
+        if (!rules.format().hasAgent()) {
+            return AgentKind.UNKNOWN;
+        }
         AgentKind known = agents.find(hash);
         if (known == null) {
-            known = AgentKind.of(Bytes.text(line.bytes, line.agentFrom, line.agentTo), rules.robots());
+            known = AgentKind.of(Bytes.text(line.bytes, line.agentFrom, line.agentTo), rules.robots(), subjects);
             agents.put(hash, known);
         }
         return known;
@@ -120,10 +133,10 @@ final class LineCounter {
         return known;
     }
 
-    private int number(long hash, Address address, LineKind kind) {
+    private int number(long hash, Address address) {
         Integer known = addressNumbers.find(hash);
         if (known == null) {
-            known = subjects.numberOf(kind == LineKind.DOWNLOAD ? address.file() : address.text());
+            known = subjects.numberOf(address);
             addressNumbers.put(hash, known);
         }
         return known;

@@ -22,6 +22,7 @@ final class LogClock {
     private LocalDate day;
     private long dayStart = Long.MAX_VALUE;
     private long dayEnd = Long.MIN_VALUE;
+    private long epochSecond;
 
     LogClock(ZoneId zone) {
         this.zone = zone;
@@ -45,6 +46,7 @@ final class LogClock {
             offsetBytes = offset;
         }
         long second = writtenMidnight + inDay;
+        epochSecond = second;
         if (second < dayStart || second >= dayEnd) {
             turnTo(second);
         }
@@ -54,6 +56,11 @@ final class LogClock {
     /** The day of the line read last. */
     LocalDate day() {
         return day;
+    }
+
+    /** The instant of the line read last, in seconds since 1970. */
+    long epochSecond() {
+        return epochSecond;
     }
 
     private void turnTo(long second) {

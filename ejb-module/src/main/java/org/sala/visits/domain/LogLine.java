@@ -1,8 +1,8 @@
 package org.sala.visits.domain;
 
 /**
- * One line of an NCSA combined log, as places in a byte array:
- * {@code address ident user [time] "METHOD target protocol" status size "referrer" "agent"}. One instance reads many lines.
+ * One line of an NCSA log, as places in a byte array:
+ * {@code address ident user [time] "METHOD target protocol" status size "referrer" "agent"}, see {@link LogFormat}. One instance reads many lines.
  */
 final class LogLine {
 
@@ -12,6 +12,7 @@ final class LogLine {
     byte[] bytes;
     int addressFrom;
     int addressTo;
+    boolean signedIn;
     int time;
     boolean get;
     int targetFrom;
@@ -22,20 +23,24 @@ final class LogLine {
     int agentFrom;
     int agentTo;
 
-    /** Whether [from, to) of the bytes is a combined line; if not, the fields mean nothing. */
-    boolean parse(byte[] line, int from, int end) {
+    /** Whether [from, to) of the bytes is a line of this format; if not, the fields mean nothing. */
+    boolean parse(LogFormat format, byte[] line, int from, int end) {
         bytes = line;
         int to = end > from && line[end - 1] == '\r' ? end - 1 : end;
-        addressFrom = from;
-        addressTo = Bytes.indexOf((byte) ' ', line, from, to);
+        addressFrom = format.hasHost() ? Math.min(Bytes.indexOf((byte) ' ', line, from, to) + 1, to) : from;
+        addressTo = Bytes.indexOf((byte) ' ', line, addressFrom, to);
         int bracket = Bytes.indexOf((byte) '[', line, addressTo, to);
-        if (addressTo == from || bracket + TIME_FIELD >= to || line[bracket + 27] != ']' || line[bracket + 29] != '"') {
+        if (addressTo == addressFrom
+                || bracket + TIME_FIELD >= to
+                || line[bracket + 27] != ']'
+                || line[bracket + 29] != '"') {
             return false;
         }
         time = bracket + 1;
+        signedIn = bracket - addressTo > 3 && !(line[bracket - 2] == '-' && line[bracket - 3] == ' ');
         int quote = parseRequest(bracket + TIME_FIELD, to);
         int rest = quote < 0 ? -1 : parseStatusAndSize(quote + 2, to);
-        return rest >= 0 && parseReferrerAndAgent(rest, to);
+        return rest >= 0 && (format.hasAgent() ? parseReferrerAndAgent(rest, to) : rest == to + 1);
     }
 
     /** The place of the closing quote, or -1. */
@@ -60,7 +65,7 @@ final class LogLine {
         return quote;
     }
 
-    /** The place after the size and its space, or -1. */
+    /** The place after the size and the space that follows, or would follow, it; or -1. */
     private int parseStatusAndSize(int from, int to) {
         int hundreds = digit(from);
         int tens = digit(from + 1);
@@ -77,7 +82,7 @@ final class LogLine {
                 at++;
             }
         }
-        return at > from + 4 && at < to && bytes[at] == ' ' ? at + 1 : -1;
+        return at > from + 4 && (at == to || bytes[at] == ' ') ? at + 1 : -1;
     }
 
     private boolean parseReferrerAndAgent(int from, int to) {

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +23,12 @@ public final class RobotList {
     private static final Pattern SAYS_SO =
             Pattern.compile("(?i)(?<!cu)bot\\b|(?<!cu)bot[/_;+-]|crawl|spider|https?://");
     private static final int PREFIX = 3;
+
+    /** The name of robots that only say that they are one; their own words could be anything, and without end. */
+    public static final String OTHER = "other";
+
+    /** The name of robots that send no agent at all. */
+    public static final String NAMELESS = "nameless";
 
     private final Map<String, List<RobotPattern>> byPrefix = new HashMap<>();
 
@@ -42,26 +50,30 @@ public final class RobotList {
         }
     }
 
-    /** Whether this agent, as written in the log, is a robot. */
-    public boolean isRobot(String agent) {
-        return agent.isBlank()
-                || agent.equals("-")
-                || SAYS_SO.matcher(agent).find()
-                || byPrefix.getOrDefault("", List.of()).stream().anyMatch(pattern -> pattern.matches(agent))
-                || isListed(agent);
+    /** What the robot is called that writes this agent into the log; empty when it is a person's. */
+    public Optional<String> nameOf(String agent) {
+        if (agent.isBlank() || agent.equals("-")) {
+            return Optional.of(NAMELESS);
+        }
+        return listed(agent)
+                .or(() -> byPrefix.getOrDefault("", List.of()).stream()
+                        .filter(pattern -> pattern.matches(agent))
+                        .findFirst())
+                .map(RobotPattern::name)
+                .or(() -> SAYS_SO.matcher(agent).find() ? Optional.of(OTHER) : Optional.empty());
     }
 
-    private boolean isListed(String agent) {
+    /** The pattern found; of several at one place the longest, which tells most. */
+    private Optional<RobotPattern> listed(String agent) {
         for (int at = 0; at + PREFIX <= agent.length(); at++) {
-            List<RobotPattern> candidates = byPrefix.get(agent.substring(at, at + PREFIX));
-            if (candidates != null) {
-                for (RobotPattern candidate : candidates) {
-                    if (candidate.matchesAt(agent, at)) {
-                        return true;
-                    }
-                }
+            int place = at;
+            Optional<RobotPattern> found = byPrefix.getOrDefault(agent.substring(at, at + PREFIX), List.of()).stream()
+                    .filter(candidate -> candidate.matchesAt(agent, place))
+                    .max(Comparator.comparingInt(pattern -> pattern.literal().length()));
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

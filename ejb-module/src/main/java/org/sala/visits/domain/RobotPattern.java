@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 /**
  * One pattern of the robot list. Most are plain words with escaped dots and slashes; the others keep their longest plain
  * run as {@code literal}, which must stand in an agent before the regular expression is tried at all.
+ *
+ * @param name what the robot is called: the pattern without what only a regular expression needs
  */
-record RobotPattern(String literal, Pattern expression) {
+record RobotPattern(String literal, Pattern expression, String name) {
 
     private static final Pattern PLAIN_RUN = Pattern.compile("(?:[A-Za-z0-9 _/:;,@&=+-]|\\\\[./+()-])+");
     private static final Pattern NOT_PLAIN = Pattern.compile("\\[[^]]*]|\\([^)]*\\)|.[?*+{]|\\\\[a-zA-Z]|[.^$|]");
@@ -38,8 +40,18 @@ record RobotPattern(String literal, Pattern expression) {
         String plain = source.replace("\\/", "/").replace("\\.", ".").replace("\\-", "-");
         boolean literalOnly = !source.replaceAll("\\\\[./-]", "").matches(".*[\\\\^$.|?*+()\\[{].*");
         return literalOnly
-                ? new RobotPattern(plain, null)
-                : new RobotPattern(longestRun(source), Pattern.compile(source));
+                ? new RobotPattern(plain, null, name(source))
+                : new RobotPattern(longestRun(source), Pattern.compile(source), name(source));
+    }
+
+    private static String name(String source) {
+        String words = source.replaceAll("\\[\\^[^]]*]|\\\\d[+*]?", "")
+                .replaceAll("\\[\\\\[^]]*][+*]?", " ")
+                .replaceAll("\\[(.)[^]]*][+*?]?", "$1")
+                .replaceAll("(?<!\\\\)\\(([^|)]*)[^)]*\\)", "$1")
+                .replaceAll("[\\\\^$]", "")
+                .replaceAll("^[^\\p{Alnum}]+|[^\\p{Alnum}]+$", "");
+        return words.isEmpty() ? RobotList.OTHER : words;
     }
 
     private static String longestRun(String source) {

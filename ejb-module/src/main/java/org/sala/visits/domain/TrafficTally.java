@@ -1,5 +1,6 @@
 package org.sala.visits.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,9 @@ public final class TrafficTally {
     private final Subjects subjects;
     private long lines;
     private long malformed;
+    private long leftOut;
+    private long firstSecond = Long.MAX_VALUE;
+    private long lastSecond = Long.MIN_VALUE;
 
     TrafficTally(VisitorKeys keys, Subjects subjects) {
         this.keys = keys;
@@ -54,6 +58,21 @@ public final class TrafficTally {
         return malformed;
     }
 
+    /** Lines that could be read and are not to be counted, by {@link ReadingRules#counted}. */
+    public long leftOut() {
+        return leftOut;
+    }
+
+    /** The earliest instant of a line counted, empty when there is none. */
+    public Optional<Instant> first() {
+        return firstSecond > lastSecond ? Optional.empty() : Optional.of(Instant.ofEpochSecond(firstSecond));
+    }
+
+    /** The latest instant of a line counted, empty when there is none. */
+    public Optional<Instant> last() {
+        return firstSecond > lastSecond ? Optional.empty() : Optional.of(Instant.ofEpochSecond(lastSecond));
+    }
+
     /** The first malformed lines, at most {@link #SAMPLES}. */
     public List<Malformed> samples() {
         return List.copyOf(samples);
@@ -63,6 +82,9 @@ public final class TrafficTally {
     public TrafficTally append(TrafficTally later) {
         lines += later.lines;
         malformed += later.malformed;
+        leftOut += later.leftOut;
+        firstSecond = Math.min(firstSecond, later.firstSecond);
+        lastSecond = Math.max(lastSecond, later.lastSecond);
         later.samples.stream().limit(SAMPLES - samples.size()).forEach(samples::add);
         later.days.forEach((day, tally) -> {
             if (days.putIfAbsent(day, tally) != null) {
@@ -78,6 +100,15 @@ public final class TrafficTally {
 
     void lineRead() {
         lines++;
+    }
+
+    void leaveOut() {
+        leftOut++;
+    }
+
+    void reach(long epochSecond) {
+        firstSecond = Math.min(firstSecond, epochSecond);
+        lastSecond = Math.max(lastSecond, epochSecond);
     }
 
     void malformed(long offset, String text) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.sala.visits.domain.DayTally;
 import org.sala.visits.domain.Dimension;
+import org.sala.visits.domain.VisitorSet;
 
 /** Adds a day's counts by subject to those stored; all days of a tally are written in two batches. */
 final class BookedBreakdowns implements AutoCloseable {
@@ -23,15 +24,21 @@ final class BookedBreakdowns implements AutoCloseable {
         update = connection.prepareStatement("UPDATE visit_of SET counts = ? WHERE on_day = ? AND dimension = ?");
     }
 
-    void add(DayTally day, boolean isNew) throws SQLException {
+    /** @param visitors the day's, appended to those known before */
+    void add(DayTally day, VisitorSet visitors, boolean isNew) throws SQLException {
         Map<Dimension, byte[]> stored = isNew ? Map.of() : stored(day);
         for (Dimension dimension : Dimension.values()) {
-            Map<String, Long> counts = day.by(dimension);
+            Map<String, Long> counts =
+                    switch (dimension) {
+                        case ENTRY -> visitors.entries();
+                        case EXIT -> visitors.exits();
+                        default -> day.by(dimension);
+                    };
             byte[] before = stored.get(dimension);
             if (before != null) {
                 PackedCounts.addTo(counts, before);
             }
-            if (!counts.isEmpty()) {
+            if (before != null || !counts.isEmpty()) {
                 PreparedStatement change = before == null ? insert : update;
                 change.setBytes(1, PackedCounts.pack(counts));
                 change.setDate(2, Date.valueOf(day.day()));

@@ -51,7 +51,7 @@ public class OpenVisitors {
                         connection.prepareStatement("SELECT seen FROM visit_visitors WHERE on_day = ?")) {
             query.setDate(1, Date.valueOf(day));
             try (ResultSet rows = query.executeQuery()) {
-                return rows.next() ? Optional.of(VisitorSet.recall(rows.getBytes(1))) : Optional.empty();
+                return rows.next() ? Optional.of(VisitorSet.recall(rows.getBytes(1), null)) : Optional.empty();
             }
         } catch (SQLException failed) {
             throw new FiguresUnavailable(failed);

@@ -28,7 +28,7 @@ final class PackedCounts {
             int tab = packed.indexOf('\t', from);
             int end = packed.indexOf('\n', tab);
             long count = Long.parseLong(packed, from, tab, 10);
-            sums.merge(packed.substring(tab + 1, end), count, Long::sum);
+            sums.merge(packed.substring(tab + 1, end), count, (sum, more) -> sum + more == 0 ? null : sum + more);
             from = end + 1;
         }
     }

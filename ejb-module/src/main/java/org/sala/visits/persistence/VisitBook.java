@@ -37,13 +37,15 @@ public class VisitBook {
             BookedVisitors visitors = new BookedVisitors(connection);
             for (DayTally day : tally.days()) {
                 boolean isNew = isNew(connection, day.day());
-                VisitorSet known = isNew ? new VisitorSet() : visitors.of(day);
-                int knownVisitors = known.visitors();
-                known.append(day.visitors());
+                VisitorSet known = isNew ? day.visitors() : visitors.of(day);
+                int knownVisitors = isNew ? 0 : known.visitors();
+                if (!isNew) {
+                    known.append(day.visitors());
+                }
                 long[] figures = figures(day, known.visits(), known.visitors() - knownVisitors);
                 write(connection, isNew, day.day(), figures);
                 visitors.keep(day, known, isNew);
-                breakdowns.add(day, isNew);
+                breakdowns.add(day, known, isNew);
             }
             breakdowns.flush();
         } catch (SQLException failed) {

@@ -22,7 +22,7 @@ import org.sala.visits.domain.Dimension;
 public class VisitDays {
 
     static final String FIGURES =
-            "page_views, downloads, other_requests, robots, staff, static_files, visits, visitors, closed";
+            "page_views, downloads, other_requests, robots, staff, static_files, visits, visitors, closed, log_gone";
 
     @Resource(lookup = "java:app/jdbc/sala")
     private DataSource database;
@@ -50,7 +50,8 @@ public class VisitDays {
                         row.getLong(7),
                         row.getLong(8),
                         row.getLong(9),
-                        row.getBoolean(10))));
+                        row.getBoolean(10),
+                        row.getBoolean(11))));
         return days;
     }
 

@@ -10,6 +10,7 @@ import static org.sala.visits.domain.TrafficLines.line;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,7 @@ class CountingTest {
 
         assertThat(day.visitors().visitors()).isEqualTo(3);
         assertThat(day.by(Dimension.DEVICE)).isEqualTo(Map.of("computer", 1L, "phone", 3L));
+        assertThat(day.by(Dimension.SYSTEM)).isEqualTo(Map.of("linux", 1L, "android", 3L));
         assertThat(day.by(Dimension.BROWSER)).isEqualTo(Map.of("firefox", 1L, "chrome", 3L));
     }
 
@@ -71,7 +73,7 @@ class CountingTest {
 
         assertThat(day.lines(LineKind.PAGE_VIEW)).isEqualTo(2);
         assertThat(day.lines(LineKind.OTHER)).isEqualTo(4);
-        assertThat(day.by(Dimension.STATUS)).isEqualTo(Map.of("2xx", 4L, "3xx", 1L, "4xx", 1L));
+        assertThat(day.by(Dimension.STATUS)).isEqualTo(Map.of("200", 3L, "206", 1L, "304", 1L, "404", 1L));
     }
 
     @Test
@@ -100,6 +102,7 @@ class CountingTest {
                 line("203.0.113.7", NINE, "GET /", 200, "-", "-"),
                 get("/staff/desk"),
                 line("10.20.30.40", NINE, "GET /", 200, "-", FIREFOX),
+                get("/c/news").replace(" - - [", " - somchai ["),
                 get("/assets/public.css"),
                 get("/jakarta.faces.resource/jsf.js"),
                 get("/feed.atom"),
@@ -112,7 +115,8 @@ class CountingTest {
                 .orElseThrow();
 
         assertThat(day.lines(LineKind.ROBOT)).isEqualTo(2);
-        assertThat(day.lines(LineKind.STAFF)).isEqualTo(2);
+        assertThat(day.by(Dimension.ROBOT)).isEqualTo(Map.of("bingbot", 1L, "nameless", 1L));
+        assertThat(day.lines(LineKind.STAFF)).isEqualTo(3);
         assertThat(day.lines(LineKind.STATIC)).isEqualTo(4);
         assertThat(day.visitors().visitors()).isZero();
     }
@@ -125,6 +129,62 @@ class CountingTest {
                 line("203.0.113.7", NINE, "GET /", 200, "<script>", FIREFOX));
 
         assertThat(day.by(Dimension.REFERRER)).isEqualTo(Map.of("www.google.com", 1L));
+    }
+
+    @Test
+    void a_visit_begins_and_ends_with_a_page_or_a_file() throws IOException {
+        DayTally day = readDay(
+                get("/"),
+                get("/c/news"),
+                get("/f/12/plan.pdf"),
+                get("/p/13").replace(":09:", ":12:"),
+                get("/gone").replace(":09:", ":12:").replace(" 200 ", " 404 "));
+
+        assertThat(day.visitors().visits()).isEqualTo(2);
+        assertThat(day.by(Dimension.ENTRY)).isEqualTo(Map.of("/", 1L, "/p/13", 1L));
+        assertThat(day.by(Dimension.EXIT)).isEqualTo(Map.of("/f/12/plan.pdf", 1L, "/p/13", 1L));
+    }
+
+    @Test
+    void logs_without_agents_know_no_robots_and_those_with_hosts_are_read_behind_these() throws IOException {
+        String combined = get("/p/12");
+        String common = combined.replaceAll(" \"-\" \".*\"", "");
+
+        assertThat(readAs(LogFormat.COMMON, common).by(Dimension.PUBLICATION)).isEqualTo(Map.of("12", 1L));
+        assertThat(readAs(LogFormat.COMMON, common).by(Dimension.BROWSER)).isEqualTo(Map.of("other", 1L));
+        assertThat(readAs(LogFormat.VHOST_COMMON, "old.example:80 " + common).lines(LineKind.PAGE_VIEW))
+                .isEqualTo(1);
+        assertThat(readAs(LogFormat.VHOST_COMBINED, "old.example:80 " + combined)
+                        .visitors()
+                        .visitors())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void instants_that_are_not_to_be_counted_are_left_out() throws IOException {
+        long noon = Instant.parse("2026-11-20T05:00:00Z").getEpochSecond();
+        Path log = TrafficLines.write(
+                directory, at("20/Nov/2026:11:59:59 +0700"), at("20/Nov/2026:12:00:00 +0700"), "no line\n");
+        TrafficTally tally = new TrafficLogReader(
+                        TrafficLines.rules().with(LogFormat.COMBINED, second -> second < noon),
+                        new VisitorKeys(Map.of()),
+                        true)
+                .read(log, 0, Long.MAX_VALUE)
+                .tally();
+
+        assertThat(tally.day(DAY).orElseThrow().lines(LineKind.PAGE_VIEW)).isEqualTo(1);
+        assertThat(tally.leftOut()).isEqualTo(1);
+        assertThat(tally.malformed()).isEqualTo(1);
+        assertThat(tally.lines()).isEqualTo(3);
+        assertThat(tally.first()).isEqualTo(tally.last()).contains(Instant.ofEpochSecond(noon - 1));
+    }
+
+    private DayTally readAs(LogFormat format, String line) throws IOException {
+        return new TrafficLogReader(TrafficLines.rules().with(format, second -> true), new VisitorKeys(Map.of()), false)
+                .read(TrafficLines.write(directory, line), 0, Long.MAX_VALUE)
+                .tally()
+                .day(DAY)
+                .orElseThrow();
     }
 
     private TrafficTally read(String... lines) throws IOException {

@@ -30,6 +30,7 @@ class NaiveCounterTest {
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, Long> lastSeen = new HashMap<>();
+    private final Map<String, String> lastPage = new HashMap<>();
     private final Set<String> visitors = new HashSet<>();
 
     @TempDir
@@ -41,6 +42,8 @@ class NaiveCounterTest {
         for (String line : Files.readString(log, StandardCharsets.ISO_8859_1).split("\n")) {
             count(line);
         }
+
+        lastPage.forEach((visitor, page) -> add(visitor.substring(0, 10) + " exit " + page));
 
         TrafficTally tally = TrafficLines.reader(new VisitorKeys(Map.of()), true)
                 .read(log, 0, Long.MAX_VALUE)
@@ -55,6 +58,8 @@ class NaiveCounterTest {
             put(read, day.day() + " visitors", day.visitors().visitors());
             put(read, day.day() + " visits", day.visitors().visits());
             day.by(Dimension.HOUR).forEach((hour, views) -> put(read, day.day() + " hour " + hour, views));
+            day.by(Dimension.ENTRY).forEach((page, visits) -> put(read, day.day() + " entry " + page, visits));
+            day.by(Dimension.EXIT).forEach((page, visits) -> put(read, day.day() + " exit " + page, visits));
             day.by(Dimension.CATEGORY).forEach((slug, views) -> put(read, day.day() + " category " + slug, views));
         }
         assertThat(read).isEqualTo(counts);
@@ -93,8 +98,14 @@ class NaiveCounterTest {
             add(day + " visitors");
         }
         Long last = lastSeen.put(day + visitor, time.toEpochSecond());
+        String page = path.replace("%E0%B9%81%E0%B8%9C%E0%B8%99", "แผน").replaceFirst("(.)/$", "$1");
+        String before = lastPage.put(day + visitor, page);
         if (last == null || time.toEpochSecond() - last > 1800) {
             add(day + " visits");
+            add(day + " entry " + page);
+            if (before != null) {
+                add(day + " exit " + before);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RobotListTest {
@@ -29,7 +30,7 @@ class RobotListTest {
                 ""
             })
     void robots_are_told(String agent) {
-        assertThat(ROBOTS.isRobot(agent)).isTrue();
+        assertThat(ROBOTS.nameOf(agent)).isPresent();
     }
 
     @ParameterizedTest
@@ -44,7 +45,23 @@ class RobotListTest {
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 [FBAN/FBIOS;FBAV/466.0]"
             })
     void people_are_no_robots(String agent) {
-        assertThat(ROBOTS.isRobot(agent)).isFalse();
+        assertThat(ROBOTS.nameOf(agent)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html), Googlebot",
+        "Googlebot-Image/1.0, Googlebot-Image",
+        "Mozilla/5.0 (compatible; AhrefsBot/7.0; +http://ahrefs.com/robot/), AhrefsBot",
+        "Mozilla/5.0 (compatible; SemrushBot/7~bl), SemrushBot",
+        "Wget/1.21.3, wget",
+        "curl/7.88.1, curl",
+        "python-requests/2.31.0, python-requests",
+        "My-own-1234567-bot/1.0, other",
+        "'', nameless"
+    })
+    void robots_are_called_as_the_list_has_them(String agent, String name) {
+        assertThat(ROBOTS.nameOf(agent)).contains(name);
     }
 
     @Test
@@ -55,7 +72,7 @@ class RobotListTest {
             String agent = "Thing " + plain + " x";
             boolean listed =
                     patterns.stream().anyMatch(each -> each.matcher(agent).find());
-            assertThat(ROBOTS.isRobot(agent) || !listed).as(agent).isTrue();
+            assertThat(ROBOTS.nameOf(agent).isPresent() || !listed).as(agent).isTrue();
         }
     }
 

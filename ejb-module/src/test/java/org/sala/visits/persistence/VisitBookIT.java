@@ -2,6 +2,7 @@ package org.sala.visits.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sala.visits.domain.TrafficLines.DAY;
 
 import java.io.IOException;
@@ -20,9 +21,12 @@ import org.sala.shared.SalaClock;
 import org.sala.visits.boundary.Counted;
 import org.sala.visits.boundary.VisitFigures;
 import org.sala.visits.boundary.VisitSum;
+import org.sala.visits.domain.CountingLoss;
+import org.sala.visits.domain.CountingSpan;
 import org.sala.visits.domain.DayFigures;
 import org.sala.visits.domain.DayTally;
 import org.sala.visits.domain.Dimension;
+import org.sala.visits.domain.Interruption;
 import org.sala.visits.domain.LineKind;
 import org.sala.visits.domain.TrafficLines;
 import org.sala.visits.domain.TrafficLogReader;
@@ -44,6 +48,7 @@ class VisitBookIT {
     private VisitBook book;
     private VisitDays days;
     private OpenVisitors visitors;
+    private CountingTimes times;
 
     @BeforeEach
     void makeTables() throws SQLException {
@@ -52,6 +57,7 @@ class VisitBookIT {
         book = new VisitBook(tables.dataSource());
         days = new VisitDays(tables.dataSource());
         visitors = new OpenVisitors(tables.dataSource());
+        times = new CountingTimes(tables.dataSource());
     }
 
     @AfterEach
@@ -125,7 +131,7 @@ class VisitBookIT {
     void the_counter_shows_what_was_counted() throws IOException {
         Path log = Files.write(directory.resolve(FILE), TrafficLines.mixedLog(9_000, 13));
         record(reader().read(log, 0, Long.MAX_VALUE));
-        VisitFigures figures = new VisitFigures(clockAt(NOW), days, visitors);
+        VisitFigures figures = new VisitFigures(clockAt(NOW), days, visitors, times);
         LocalDate today = DAY.plusDays(2);
         List<DayFigures> counted = days.between(DAY, today);
 
@@ -148,6 +154,33 @@ class VisitBookIT {
         assertThat(figures.byFiscalQuarter(LocalDate.of(2026, 9, 30), today))
                 .extracting(VisitSum::from)
                 .containsExactly(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 1));
+    }
+
+    @Test
+    void a_day_on_which_nobody_came_is_zero_and_one_on_which_nobody_counted_is_not() throws IOException {
+        record(reader().read(TrafficLines.write(directory, TrafficLines.get("/")), 0, Long.MAX_VALUE));
+        Instant begun = Instant.parse("2026-11-20T01:00:00Z");
+        times.reach("a", new CountingSpan(begun, Instant.parse("2026-11-20T02:00:00Z")));
+        times.reach("a", new CountingSpan(begun, Instant.parse("2026-11-20T16:00:00Z")));
+        times.reach("a", new CountingSpan(begun, Instant.parse("2026-11-20T15:00:00Z")));
+        times.reach("a", new CountingSpan(Instant.parse("2026-11-22T01:00:00Z"), NOW));
+        times.lose("a", new CountingLoss(NOW.minusSeconds(3600), NOW.minusSeconds(3590), 7));
+        VisitFigures figures = new VisitFigures(clockAt(NOW), days, visitors, times);
+
+        assertThat(figures.byDay(DAY.minusDays(1), DAY.plusDays(4)))
+                .extracting(DayFigures::day, DayFigures::pageViews)
+                .containsExactly(tuple(DAY, 1L), tuple(DAY.plusDays(2), 0L));
+        assertThat(figures.interruptions(DAY, DAY.plusDays(4)))
+                .containsExactly(
+                        new Interruption(Instant.parse("2026-11-19T17:00:00Z"), begun),
+                        new Interruption(Instant.parse("2026-11-20T16:00:00Z"), Instant.parse("2026-11-22T01:00:00Z")),
+                        new Interruption(Instant.parse("2026-11-22T15:59:00Z"), Instant.parse("2026-11-22T16:01:00Z")));
+        assertThat(figures.sum(DAY, DAY.plusDays(2)))
+                .extracting(VisitSum::pageViews, VisitSum::daysCounted, VisitSum::isComplete)
+                .containsExactly(1L, 2, false);
+        assertThat(figures.sumsByDay(DAY, DAY.plusDays(2)))
+                .extracting(sum -> sum.interruptions().size())
+                .containsExactly(2, 2);
     }
 
     private TrafficLogReader reader() {
@@ -182,6 +215,7 @@ class VisitBookIT {
                 day.lines(LineKind.STATIC),
                 day.visitors().visits(),
                 day.visitors().visitors(),
+                false,
                 false);
     }
 }

@@ -77,18 +77,7 @@ public class VisitsData {
         return switch (by) {
             case "month" -> counted(figures.byMonth(first, last));
             case "fiscal-year" -> counted(figures.byFiscalYear(first, last));
-            default ->
-                figures.byDay(first, last).stream()
-                        .map(day -> new VisitSum(
-                                day.day(),
-                                day.day(),
-                                day.pageViews(),
-                                day.downloads(),
-                                day.visits(),
-                                day.visitors(),
-                                day.robots(),
-                                1))
-                        .toList();
+            default -> figures.sumsByDay(first, last);
         };
     }
 

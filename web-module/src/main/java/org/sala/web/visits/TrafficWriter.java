@@ -5,37 +5,45 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sala.shared.DataDirectory;
+import org.sala.shared.SalaClock;
+import org.sala.visits.domain.CountingLoss;
 
 /**
  * Writes the traffic log: one file a day (and node, where {@code sala.node} names it), lines handed to the system at the latest
- * 100 ms after they were offered, from where a killed server cannot lose them. Requests never wait: when the disk cannot follow,
- * lines are dropped, counted and reported.
+ * 100 ms after they were offered, from where a killed server cannot lose them. Requests never wait: when the disk cannot follow, up to
+ * {@value #MOST_WAITING} lines wait for it, byte for byte where they were broken off; what is beyond that is dropped, counted, and told by
+ * {@link CountingMark}.
  */
 @ApplicationScoped
 public class TrafficWriter {
     private static final Logger LOG = Logger.getLogger(TrafficWriter.class.getName());
     private static final int MOST_WAITING = 20_000;
     private static final long PAUSE_MILLIS = 50;
+    private static final long PAUSE_MILLIS_WHEN_FULL = 1_000;
 
     @Inject
     private DataDirectory directory;
+
+    @Inject
+    private SalaClock clock;
 
     @Inject
     @ConfigProperty(name = "sala.node")
@@ -43,11 +51,18 @@ public class TrafficWriter {
 
     private final BlockingQueue<LogLine> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final AtomicLong dropped = new AtomicLong();
+    private final Queue<CountingLoss> losses = new ConcurrentLinkedQueue<>();
+    private ByteBuffer unwritten = ByteBuffer.allocate(0);
+    private LocalDate unwrittenDay;
     private Thread writer;
+    private Instant begun;
+    private volatile Instant reached;
     private volatile boolean ending;
 
     @PostConstruct
     void begin() {
+        begun = clock.now();
+        reached = begun;
         writer = new Thread(this::writeUntilTheEnd, "traffic-log");
         writer.setDaemon(true);
         writer.start();
@@ -70,43 +85,81 @@ public class TrafficWriter {
         }
     }
 
+    /** When this began to write. */
+    Instant begun() {
+        return begun;
+    }
+
+    /** The last instant at which everything offered was written. */
+    Instant reached() {
+        return reached;
+    }
+
+    /** What was lost, oldest first; whoever has told it takes it out. */
+    Queue<CountingLoss> losses() {
+        return losses;
+    }
+
     /** Looks at intervals instead of waiting for a line: so no request spends time on waking the writer, and one write takes many. */
     private void writeUntilTheEnd() {
-        List<LogLine> lines = new ArrayList<>();
-        while (!ending || !waiting.isEmpty()) {
+        boolean full = false;
+        while (!ending || !full && !waiting.isEmpty()) {
             try {
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-                if (waiting.drainTo(lines) > 0) {
-                    write(lines);
-                    lines.clear();
-                }
-                report(dropped.getAndSet(0));
+                TimeUnit.MILLISECONDS.sleep(full ? PAUSE_MILLIS_WHEN_FULL : PAUSE_MILLIS);
+                write();
+                full = false;
+                reach(clock.now());
             } catch (IOException failed) {
-                LOG.log(Level.SEVERE, failed, () -> "the traffic log cannot be written; lines lost: " + lines.size());
-                lines.clear();
+                if (!full) {
+                    LOG.log(Level.SEVERE, "the traffic log cannot be written; its lines wait", failed);
+                }
+                full = true;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             }
         }
+        if (full) {
+            LOG.severe(() -> "the traffic log could not be written to the end; lines lost: " + waiting.size());
+        }
     }
 
-    /** One write per day of lines; the file is opened for each, so that it may be moved away at any time. */
-    private void write(List<LogLine> lines) throws IOException {
-        int from = 0;
-        while (from < lines.size()) {
-            LocalDate day = lines.get(from).day();
-            StringBuilder text = new StringBuilder();
-            int to = from;
-            while (to < lines.size() && lines.get(to).day().equals(day)) {
-                text.append(lines.get(to).text());
-                to++;
+    private void reach(Instant now) {
+        long lost = dropped.getAndSet(0);
+        if (lost > 0) {
+            losses.add(new CountingLoss(reached, now, lost));
+            LOG.severe(() -> "the traffic log could not follow; lines lost: " + lost);
+        }
+        reached = now;
+    }
+
+    private void write() throws IOException {
+        writeRest();
+        while (!waiting.isEmpty()) {
+            takeDay();
+            writeRest();
+        }
+    }
+
+    /** Takes the lines waiting that belong to the day of the first. */
+    private void takeDay() {
+        unwrittenDay = waiting.element().day();
+        StringBuilder text = new StringBuilder();
+        for (LogLine line = waiting.peek(); line != null && line.day().equals(unwrittenDay); line = waiting.peek()) {
+            text.append(waiting.remove().text());
+        }
+        unwritten = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Writes what is left of the lines taken; the file is opened for each write, so that it may be moved away at any time. */
+    private void writeRest() throws IOException {
+        if (unwritten.hasRemaining()) {
+            try (FileChannel log =
+                    FileChannel.open(file(unwrittenDay), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                while (unwritten.hasRemaining()) {
+                    log.write(unwritten);
+                }
             }
-            try (OutputStream log =
-                    Files.newOutputStream(file(day), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                log.write(text.toString().getBytes(StandardCharsets.US_ASCII));
-            }
-            from = to;
         }
     }
 
@@ -114,11 +167,5 @@ public class TrafficWriter {
         String suffix =
                 node.map(name -> "-" + name.replaceAll("[^A-Za-z0-9.]", "_")).orElse("");
         return directory.traffic().resolve("access-" + day + suffix + ".log");
-    }
-
-    private static void report(long lost) {
-        if (lost > 0) {
-            LOG.severe(() -> "the traffic log could not follow; lines lost: " + lost);
-        }
     }
 }

@@ -40,6 +40,6 @@ class DayChartTest {
     }
 
     private static DayFigures day(LocalDate day, long visits) {
-        return new DayFigures(day, 0, 0, 0, 0, 0, 0, visits, 0, true);
+        return new DayFigures(day, 0, 0, 0, 0, 0, 0, visits, 0, true, false);
     }
 }
