@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sala.search.domain.FileText;
 import org.sala.search.domain.Marking;
 import org.sala.search.domain.Nearness;
 import org.sala.search.domain.SearchDocument;
@@ -131,30 +130,41 @@ public class SearchDesk {
         return index.size();
     }
 
-    private static SearchHit hit(SearchDocument found, SearchWords words, Language language) {
-        Optional<Marking> onPage = onPage(found, language)
-                .map(text -> new Marking(text, words))
-                .filter(Marking::found)
+    private SearchHit hit(SearchDocument found, SearchWords words, Language language) {
+        Marking title = new Marking(found.title().in(language), words);
+        Optional<Place> onPage = onPage(found, language)
+                .map(text -> new Place(null, new Marking(text, words)))
+                .filter(Place::found)
                 .findFirst();
-        Optional<FileText> inFile =
-                onPage.isPresent() || new Marking(found.title().in(language), words).found()
-                        ? Optional.empty()
-                        : found.fileTexts().stream()
-                                .filter(file -> new Marking(file.text(), words).found())
-                                .findFirst();
+        Optional<Place> place = onPage.isPresent() || title.found() ? onPage : inFile(found.number(), words);
         return new SearchHit(
                 found.number(),
-                new Marking(found.title().in(language), words).whole(),
-                onPage.or(() -> inFile.map(file -> new Marking(file.text(), words)))
+                title.whole(),
+                place.map(Place::text)
                         .or(() -> onPage(found, language).findFirst().map(text -> new Marking(text, words)))
                         .map(Marking::excerpt)
                         .orElse(List.of()),
-                inFile.map(FileText::name).orElse(null),
+                place.map(Place::file).orElse(null),
                 found.category(),
                 found.kind(),
                 found.group(),
                 found.publishedAt(),
                 found.fiscalYear());
+    }
+
+    /** Where something was found; the file is null on the page itself. */
+    private record Place(String file, Marking text) {
+        boolean found() {
+            return text.found();
+        }
+    }
+
+    /** Files are looked into for those alone of the publications shown that hold nothing of it on their page. */
+    private Optional<Place> inFile(long number, SearchWords words) {
+        return index.fileTexts(number).stream()
+                .map(file -> new Place(file.name(), new Marking(file.text(), words)))
+                .filter(Place::found)
+                .findFirst();
     }
 
     private static Stream<String> onPage(SearchDocument found, Language language) {

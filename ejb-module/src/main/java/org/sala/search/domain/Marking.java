@@ -3,10 +3,12 @@ package org.sala.search.domain;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Marks what was looked for in a text, and cuts the part around it. */
 public final class Marking {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int BEFORE = 60;
     private static final int LENGTH = 200;
 
@@ -64,7 +66,8 @@ public final class Marking {
             boolean match = marked.get(at);
             int next = match ? marked.nextClearBit(at) : marked.nextSetBit(at);
             int stop = next < 0 ? end : Math.min(next, end);
-            segments.add(new Segment(text.text().substring(at, stop).replaceAll("\\s+", " "), match));
+            segments.add(
+                    new Segment(SPACES.matcher(text.text().substring(at, stop)).replaceAll(" "), match));
             at = stop;
         }
         return segments;

@@ -19,7 +19,7 @@ public record SearchFilter(Integer category, Integer fiscalYear, String kind, St
     }
 
     /** Whether a publication with these properties is left. */
-    boolean admits(SearchFacets.Properties properties) {
+    public boolean admits(SearchFacets.Properties properties) {
         return admits(category, properties.category())
                 && admits(fiscalYear, properties.fiscalYear())
                 && admits(kind, properties.kind())

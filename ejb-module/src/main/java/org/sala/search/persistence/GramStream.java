@@ -8,14 +8,17 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.sala.search.domain.SearchWords;
 
 /**
- * Every character of a key and every pair of neighbours, at the position it has in the key; nothing crosses a space. A ำ stands twice at
- * its position, as itself and as า, so that broken texts are found and exact ones can still be told apart.
+ * Every character of a key, every two and every three neighbours, at the position they have in the key; nothing crosses a space. A ำ
+ * stands twice at its position, as itself and as า, so that broken texts are found and exact ones can still be told apart.
  */
 final class GramStream extends TokenStream {
 
+    /** Characters of the longest gram: three together are rare enough that a word needs few of them looked up. */
+    static final int LONGEST = 3;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final Deque<String> waiting = new ArrayDeque<>(4);
+    private final Deque<String> waiting = new ArrayDeque<>(2 * LONGEST);
     private final String key;
     private int next;
     private int last = -1;
@@ -50,9 +53,9 @@ final class GramStream extends TokenStream {
     }
 
     private void gather(int at) {
-        addBothForms(key.substring(at, at + 1));
-        if (at + 1 < key.length() && key.charAt(at + 1) != ' ') {
-            addBothForms(key.substring(at, at + 2));
+        int furthest = Math.min(at + LONGEST, key.length());
+        for (int end = at + 1; end <= furthest && key.charAt(end - 1) != ' '; end++) {
+            addBothForms(key.substring(at, end));
         }
     }
 

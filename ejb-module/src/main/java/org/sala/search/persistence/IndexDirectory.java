@@ -17,7 +17,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class IndexDirectory {
 
     /** Changes whenever texts are folded or laid out in another way than before. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     private static final System.Logger LOG = System.getLogger(IndexDirectory.class.getName());
     private static final String VERSION_KEY = "sala.version";

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
@@ -91,6 +93,16 @@ final class IndexedDocument {
         return new SearchFacets.Properties(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), parts[2], parts[3]);
     }
 
+    /** Reads what stands on the page of a document. What stands inside its files comes last and can be long, so it is not even unpacked. */
+    static DocumentStoredFieldVisitor page() {
+        return new DocumentStoredFieldVisitor() {
+            @Override
+            public Status needsField(FieldInfo field) {
+                return field.name.equals(FILE_NAME) ? Status.STOP : Status.YES;
+            }
+        };
+    }
+
     /** The document as it was given, but for the files, which come as one, and for a text beyond a million characters. */
     static SearchDocument from(Document stored) {
         IndexableField published = stored.getField(PUBLISHED);
@@ -100,7 +112,7 @@ final class IndexedDocument {
                 text(stored, SUMMARY),
                 text(stored, BODY),
                 List.of(text(stored, FILES).th()),
-                fileTexts(stored.getValues(FILE_NAME), stored.getValues(FILE_TEXT)),
+                fileTexts(stored),
                 Integer.parseInt(stored.get(CATEGORY)),
                 stored.get(KIND),
                 text(stored, GROUP),
@@ -110,7 +122,10 @@ final class IndexedDocument {
                 Integer.parseInt(stored.get(FISCAL_YEAR)));
     }
 
-    private static List<FileText> fileTexts(String[] names, String[] texts) {
+    /** What stands inside the files of a document. */
+    static List<FileText> fileTexts(Document stored) {
+        String[] names = stored.getValues(FILE_NAME);
+        String[] texts = stored.getValues(FILE_TEXT);
         return IntStream.range(0, names.length)
                 .mapToObj(i -> new FileText(names[i], texts[i]))
                 .toList();

@@ -11,21 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
+import org.sala.search.domain.FileText;
 import org.sala.search.domain.Nearness;
 import org.sala.search.domain.SearchDocument;
 import org.sala.search.domain.SearchFacets;
@@ -114,7 +113,7 @@ public class ThaiIndex implements AutoCloseable {
     /**
      * What holds every word, near enough.
      *
-     * @param page those the filter leaves, best first; beyond 10,000 documents nothing is listed
+     * @param page those the filter leaves, best first, without what stands inside their files; beyond 10,000 documents nothing is listed
      * @param alike how many there are whatever the filter, by the properties they have
      */
     public record Matches(PageOf<SearchDocument> page, Map<SearchFacets.Properties, Long> alike) {
@@ -124,44 +123,50 @@ public class ThaiIndex implements AutoCloseable {
         }
     }
 
-    /** Finds what holds every word, near enough; page from 0. Without a filter the index is gone through once. */
+    /** Finds what holds every word, near enough; page from 0. The index is gone through once, whatever the filter. */
     public Matches search(SearchWords words, Nearness nearness, SearchFilter filter, Instant now, int page, int size) {
         long from = (long) page * size;
         int deep = (int) Math.max(1, Math.min(DEEPEST, from + size));
-        TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(deep, null, Integer.MAX_VALUE);
         return read(searcher -> {
-            Query everything = RankedQuery.of(words, nearness, SearchFilter.NONE, now);
-            TopDocs found;
-            Map<SearchFacets.Properties, Long> alike;
-            if (filter.equals(SearchFilter.NONE)) {
-                Object[] both = searcher.search(everything, new MultiCollectorManager(best, new PropertyCounts()));
-                found = (TopDocs) both[0];
-                @SuppressWarnings("unchecked")
-                Map<SearchFacets.Properties, Long> counts = (Map<SearchFacets.Properties, Long>) both[1];
-                alike = counts;
-            } else {
-                found = searcher.search(RankedQuery.of(words, nearness, filter, now), best);
-                alike = searcher.search(everything, new PropertyCounts());
-            }
+            BestMatches matches =
+                    look(searcher, new Ranking(searcher).of(words, nearness), new BestMatches(filter, now, deep));
+            ScoreDoc[] best = matches.best();
             List<SearchDocument> items = new ArrayList<>();
-            for (int at = (int) Math.min(from, DEEPEST); at < found.scoreDocs.length; at++) {
-                items.add(stored(searcher, found.scoreDocs[at]));
+            for (int at = (int) Math.min(from, DEEPEST); at < best.length; at++) {
+                items.add(stored(searcher, best[at]));
             }
-            return new Matches(new PageOf<>(items, found.totalHits.value, page, size), alike);
+            return new Matches(new PageOf<>(items, matches.left(), page, size), matches.alike());
         });
     }
 
     /** The titles that hold every word, best first. */
     public List<TitleFound> titles(SearchWords words, Instant now, int size) {
         return read(searcher -> {
-            TopDocs found =
-                    searcher.search(RankedQuery.titles(words, now), new TopScoreDocCollectorManager(size, null, size));
+            BestMatches matches =
+                    look(searcher, new Ranking(searcher).titles(words), new BestMatches(SearchFilter.NONE, now, size));
             List<TitleFound> titles = new ArrayList<>();
-            for (ScoreDoc one : found.scoreDocs) {
+            for (ScoreDoc one : matches.best()) {
                 SearchDocument document = stored(searcher, one);
                 titles.add(new TitleFound(document.number(), document.title()));
             }
             return titles;
+        });
+    }
+
+    private static BestMatches look(IndexSearcher searcher, Worth worth, BestMatches matches) throws IOException {
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            matches.look(worth, segment);
+        }
+        return matches;
+    }
+
+    /** What stands inside the files of a publication; nothing when it is not known. */
+    public List<FileText> fileTexts(long number) {
+        return read(searcher -> {
+            TopDocs found = searcher.search(new TermQuery(byNumber(number)), 1);
+            return found.scoreDocs.length == 0
+                    ? List.of()
+                    : IndexedDocument.fileTexts(searcher.storedFields().document(found.scoreDocs[0].doc));
         });
     }
 
@@ -192,8 +197,9 @@ public class ThaiIndex implements AutoCloseable {
     }
 
     private static SearchDocument stored(IndexSearcher searcher, ScoreDoc found) throws IOException {
-        Document document = searcher.storedFields().document(found.doc);
-        return IndexedDocument.from(document);
+        DocumentStoredFieldVisitor page = IndexedDocument.page();
+        searcher.storedFields().document(found.doc, page);
+        return IndexedDocument.from(page.getDocument());
     }
 
     private int write(Work<Integer> work) {
