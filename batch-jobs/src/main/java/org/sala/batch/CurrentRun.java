@@ -45,6 +45,12 @@ public class CurrentRun {
         LOG.info(() -> run.job() + " run " + run.id() + ": " + run.done() + " of " + run.total());
     }
 
+    /** Keeps a line in the log of the run, for administrators to read; an exception's words, a file's name, no secret. */
+    public void say(String line) {
+        LOG.info(() -> "run " + number() + ": " + line);
+        book.say(number(), line);
+    }
+
     /** Keeps an item that was left out, and why. */
     public void skip(String item, String reason) {
         book.skip(number(), item, reason);

@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sala.operations.boundary.JobRunBook;
 import org.sala.operations.boundary.JobRuns;
+import org.sala.operations.boundary.JobScheduleDesk;
 import org.sala.operations.boundary.JobTurnBook;
 import org.sala.operations.domain.JobCatalogue;
 import org.sala.operations.domain.JobDescription;
@@ -56,6 +57,9 @@ public class Timetable {
     private JobTurnBook turns;
 
     @Inject
+    private JobScheduleDesk schedules;
+
+    @Inject
     private SalaClock clock;
 
     private final AtomicBoolean looking = new AtomicBoolean();
@@ -90,10 +94,13 @@ public class Timetable {
         LOG.warning(() ->
                 broken.job() + " run " + broken.id() + " was broken off at " + broken.done() + " of " + broken.total());
         List<JobRunView> newest =
-                book.history(broken.job(), 0, MOST_BROKEN_IN_A_ROW).items();
+                book.history(broken.job(), null, 0, MOST_BROKEN_IN_A_ROW).items();
+        boolean off = JobCatalogue.find(broken.job())
+                .filter(job -> schedules.of(job).isOn())
+                .isEmpty();
         boolean hopeless = newest.size() == MOST_BROKEN_IN_A_ROW
                 && newest.stream().allMatch(run -> run.state() == JobState.BROKEN_OFF);
-        if (!hopeless) {
+        if (!hopeless && !off) {
             start(broken.job(), broken.parameters());
         }
     }

@@ -3,7 +3,6 @@ package org.sala.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -67,18 +66,13 @@ class AdministratorE2E extends Story {
         assertThat(owner.page().getByLabel(Words.th("account.password"))).isVisible();
     }
 
-    /** Runs a job from the console and waits until the page says that it is done. */
+    /** Runs a job from its page and waits until the page says that it is done. */
     static void run(Staff administrator, String job) {
-        administrator.open("/admin/jobs.xhtml?job=" + job);
+        administrator.open("/admin/job.xhtml?name=" + job);
         Page page = administrator.page();
-        Locator card = page.getByRole(
-                AriaRole.REGION,
-                new Page.GetByRoleOptions()
-                        .setName(Words.th("operations.job." + job + ".title"))
-                        .setExact(true));
-        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Words.th("operations.console.run")))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Words.th("operations.console.run")))
                 .click();
-        assertThat(card.getByRole(AriaRole.STATUS))
+        assertThat(page.locator("#current").getByRole(AriaRole.STATUS))
                 .containsText(
                         Words.th("operations.state.DONE"),
                         new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
-import java.util.logging.Logger;
 import org.sala.batch.CurrentRun;
 import org.sala.library.boundary.LibraryCare;
 import org.sala.library.boundary.LibraryCare.Looked;
@@ -18,8 +17,6 @@ import org.sala.library.boundary.LibraryCare.Looked;
 @Dependent
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class FileCare implements Batchlet {
-    private static final Logger LOG = Logger.getLogger(FileCare.class.getName());
-
     @Inject
     private LibraryCare care;
 
@@ -41,7 +38,9 @@ public class FileCare implements Batchlet {
             after = looked.last();
         }
         int swept = care.sweep();
-        LOG.info(() -> "file-care deleted " + swept + " files that no record refers to");
+        if (swept > 0) {
+            run.say("deleted " + swept + " files that no record refers to");
+        }
         return "COMPLETED";
     }
 

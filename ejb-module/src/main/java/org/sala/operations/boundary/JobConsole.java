@@ -13,6 +13,9 @@ import org.sala.audit.domain.AuditEntry;
 import org.sala.operations.domain.JobCatalogue;
 import org.sala.operations.domain.JobDescription;
 import org.sala.operations.domain.JobRunView;
+import org.sala.operations.domain.JobScheduleView;
+import org.sala.operations.domain.JobState;
+import org.sala.operations.domain.LogLineView;
 import org.sala.operations.domain.SkippedItemView;
 import org.sala.shared.AdministratorsOnly;
 import org.sala.shared.PageOf;
@@ -32,7 +35,7 @@ public class JobConsole {
     private JobRunBook book;
 
     @Inject
-    private JobTurnBook turns;
+    private JobScheduleDesk schedules;
 
     @Inject
     private AuditLog audit;
@@ -49,19 +52,27 @@ public class JobConsole {
     /** All jobs with their newest run and next turn. */
     public List<JobLine> jobs() {
         AdministratorsOnly.require(session);
-        return JobCatalogue.jobs().stream().map(this::line).toList();
+        Map<String, JobScheduleView> all = schedules.all();
+        return JobCatalogue.jobs().stream()
+                .map(job -> line(job, all.get(job.name())))
+                .toList();
     }
 
     /** The job of this name. */
     public JobLine job(String name) {
         AdministratorsOnly.require(session);
-        return line(required(name));
+        JobDescription job = required(name);
+        return line(job, schedules.of(job));
     }
 
-    /** The runs of a job, newest first, 20 on a page. */
-    public PageOf<JobRunView> history(String job, int page) {
+    /**
+     * The runs of a job, newest first, 20 on a page.
+     *
+     * @param state null for all
+     */
+    public PageOf<JobRunView> history(String job, JobState state, int page) {
         AdministratorsOnly.require(session);
-        return book.history(required(job).name(), Math.max(0, page), PAGE);
+        return book.history(required(job).name(), state, Math.max(0, page), PAGE);
     }
 
     /** The run with this number. */
@@ -70,10 +81,14 @@ public class JobConsole {
         return book.find(number).orElseThrow(() -> new Refused("operations.refusal.no-such-run", number));
     }
 
-    /** The first 500 items that a run left out. */
-    public List<SkippedItemView> skipped(long run) {
-        AdministratorsOnly.require(session);
-        return book.skipped(run);
+    /** The items that a run left out, 20 on a page. */
+    public PageOf<SkippedItemView> skipped(long run, int page) {
+        return book.skipped(run(run), Math.max(0, page), PAGE);
+    }
+
+    /** What a run said, in order. */
+    public List<LogLineView> log(long run) {
+        return book.log(run(run).id());
     }
 
     /**
@@ -94,10 +109,13 @@ public class JobConsole {
     /**
      * Asks a run to stop after the item it is at.
      *
-     * @throws Refused when the caller is no administrator
+     * @throws Refused when the caller is no administrator, or the run has ended
      */
     public void stop(long run) {
         String caller = administrator("operations.stop-job", "run " + run);
+        if (!run(run).isRunning()) {
+            throw new Refused("operations.refusal.run-has-ended", run);
+        }
         runs.stop(run);
         audit.recordApart(AuditEntry.done(caller, "operations.stop-job", "run " + run, null));
     }
@@ -115,10 +133,15 @@ public class JobConsole {
         return start(ended.job(), ended.parameters());
     }
 
-    private JobLine line(JobDescription job) {
-        JobRunView last =
-                book.history(job.name(), 0, 1).items().stream().findFirst().orElse(null);
-        return new JobLine(job, last, turns.next(job).orElse(null));
+    private JobLine line(JobDescription job, JobScheduleView schedule) {
+        JobRunView last = book.history(job.name(), null, 0, 1).items().stream()
+                .findFirst()
+                .orElse(null);
+        return new JobLine(
+                job,
+                schedule,
+                last,
+                schedule.next(clock.now().atZone(clock.zone())).orElse(null));
     }
 
     private static JobDescription required(String name) {

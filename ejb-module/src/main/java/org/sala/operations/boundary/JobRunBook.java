@@ -13,8 +13,13 @@ import java.util.function.Consumer;
 import org.sala.operations.domain.JobRun;
 import org.sala.operations.domain.JobRunView;
 import org.sala.operations.domain.JobState;
+import org.sala.operations.domain.LogKind;
+import org.sala.operations.domain.LogLine;
+import org.sala.operations.domain.LogLineView;
+import org.sala.operations.domain.SkippedItem;
 import org.sala.operations.domain.SkippedItemView;
 import org.sala.operations.persistence.RecordedRuns;
+import org.sala.operations.persistence.RunLogs;
 import org.sala.shared.PageOf;
 import org.sala.shared.Refused;
 import org.sala.shared.SalaClock;
@@ -27,10 +32,12 @@ import org.sala.shared.SalaClock;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class JobRunBook {
     private static final Duration UNEVENTFUL_KEPT = Duration.ofDays(7);
-    private static final int MOST_SKIPPED_SHOWN = 500;
 
     @Inject
     private RecordedRuns runs;
+
+    @Inject
+    private RunLogs logs;
 
     @Inject
     private SalaClock clock;
@@ -58,6 +65,7 @@ public class JobRunBook {
         } catch (PersistenceException anotherNodeWasFaster) {
             throw new Refused("operations.refusal.job-runs-already", job);
         }
+        logs.pulse(job).begin(clock.now());
         return run.view();
     }
 
@@ -68,29 +76,56 @@ public class JobRunBook {
 
     /** Says how many items there are to do. */
     public void plan(long run, long items) {
-        change(run, found -> found.plan(items));
+        change(run, found -> {
+            found.plan(items);
+            if (items > 0) {
+                say(found, LogKind.PLANNED, Long.toString(items));
+            }
+        });
     }
 
     /** Counts items as done. What they resulted in was stored before, with its own place. */
     public JobRunView advance(long run, long items) {
-        return change(run, found -> found.advance(items, clock.now()));
+        return change(run, found -> {
+            if (found.advance(items, clock.now())) {
+                say(
+                        found,
+                        LogKind.REACHED,
+                        found.view().done() + "/" + found.view().total());
+            }
+        });
     }
 
     /** Keeps an item that was left out, and why. */
     public void skip(long run, String item, String reason) {
-        change(run, found -> runs.add(found.skip(item, reason)));
+        change(run, found -> {
+            logs.add(found.skip(item, reason));
+            say(found, LogKind.SKIPPED, item + ": " + reason);
+        });
     }
 
     /** Keeps what went wrong. */
     public void note(long run, String message) {
-        change(run, found -> found.note(message));
+        change(run, found -> {
+            found.note(message);
+            say(found, LogKind.WRONG, message);
+        });
+    }
+
+    /** Keeps a line that the job itself says. */
+    public void say(long run, String line) {
+        change(run, found -> say(found, LogKind.SAID, line));
     }
 
     /** Ends a run. One that the timetable started and that found nothing to do leaves no trace. */
     public JobRunView close(long run, JobState how) {
         return change(run, found -> {
             found.end(how, clock.now());
+            if (how == JobState.DONE) {
+                logs.pulse(found.view().job()).goWell(clock.now());
+            }
             if (found.foundNothingToDo() && found.view().startedBy().equals(JobRunView.TIMETABLE)) {
+                logs.forget(run);
                 runs.remove(found);
             }
         });
@@ -98,7 +133,10 @@ public class JobRunBook {
 
     /** Asks a run to stop after the item it is at, wherever it runs. */
     public JobRunView wantStop(long run) {
-        return change(run, JobRun::wantStop);
+        return change(run, found -> {
+            found.wantStop();
+            say(found, LogKind.STOPPING, "");
+        });
     }
 
     /** Renews the leases of this node's runs, and tells which of them are to stop. */
@@ -134,18 +172,32 @@ public class JobRunBook {
         return runs.running().stream().map(JobRun::view).toList();
     }
 
-    /** The runs of a job, newest first. */
-    public PageOf<JobRunView> history(String job, int page, int size) {
+    /**
+     * The runs of a job, newest first.
+     *
+     * @param state null for all
+     */
+    public PageOf<JobRunView> history(String job, JobState state, int page, int size) {
         List<JobRunView> items =
-                runs.newest(job, page, size).stream().map(JobRun::view).toList();
-        return new PageOf<>(items, runs.count(job), page, size);
+                runs.newest(job, state, page, size).stream().map(JobRun::view).toList();
+        return new PageOf<>(items, runs.count(job, state), page, size);
     }
 
-    /** The first 500 items that a run left out. */
-    public List<SkippedItemView> skipped(long run) {
-        return runs.skipped(run, MOST_SKIPPED_SHOWN).stream()
-                .map(item -> item.view())
+    /** The items that a run left out, in the order in which it met them. */
+    public PageOf<SkippedItemView> skipped(JobRunView run, int page, int size) {
+        List<SkippedItemView> items = logs.skipped(run.id(), page, size).stream()
+                .map(SkippedItem::view)
                 .toList();
+        return new PageOf<>(items, run.skipped(), page, size);
+    }
+
+    /** What a run said, at most {@link JobRun#MOST_LINES} lines. */
+    public List<LogLineView> log(long run) {
+        return logs.lines(run).stream().map(LogLine::view).toList();
+    }
+
+    private void say(JobRun run, LogKind kind, String text) {
+        run.say(kind, text, clock.now()).ifPresent(logs::add);
     }
 
     private JobRunView change(long run, Consumer<JobRun> verb) {

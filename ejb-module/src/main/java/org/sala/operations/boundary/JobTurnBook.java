@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.Optional;
 import org.sala.operations.domain.JobDescription;
 import org.sala.operations.domain.JobTurn;
 import org.sala.operations.persistence.JobTurns;
@@ -19,13 +18,17 @@ public class JobTurnBook {
     private JobTurns turns;
 
     @Inject
+    private JobScheduleDesk schedules;
+
+    @Inject
     private SalaClock clock;
 
-    /** Whether a turn of this job is due and this caller got it; a turn missed while the portal was down is still due. */
+    /** Whether a turn of this job is due and this caller got it; of turns missed while the portal was down, the last is still due. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean take(JobDescription job) {
-        return job.timing()
-                .latest(now())
+        return schedules
+                .of(job)
+                .due(now())
                 .map(ZonedDateTime::toInstant)
                 .filter(due -> take(job.name(), due))
                 .isPresent();
@@ -36,11 +39,6 @@ public class JobTurnBook {
             turns.add(new JobTurn(job, due));
             return true;
         });
-    }
-
-    /** When the job's next turn comes; empty when none will. */
-    public Optional<ZonedDateTime> next(JobDescription job) {
-        return job.timing().next(now());
     }
 
     private ZonedDateTime now() {

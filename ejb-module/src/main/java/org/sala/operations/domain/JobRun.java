@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One run of a batch job, from its start to its one end. While it runs, its holder renews a lease; a run whose lease is over, or
@@ -22,6 +23,9 @@ import java.util.Map;
 public class JobRun {
     /** How long a holder may be silent before its runs count as dead. */
     public static final Duration LEASE = Duration.ofSeconds(60);
+
+    /** How many lines of its log are kept. */
+    public static final int MOST_LINES = 2000;
 
     private static final int LONGEST_MESSAGE = 1000;
 
@@ -71,6 +75,9 @@ public class JobRun {
     private String message;
     private String parameters;
 
+    @Column(name = "logged_count")
+    private int logged;
+
     protected JobRun() {}
 
     /**
@@ -100,11 +107,29 @@ public class JobRun {
         total = Math.max(items, done);
     }
 
-    /** Counts items as done, and shows that the run lives. */
-    public void advance(long items, Instant now) {
+    /**
+     * Counts items as done, and shows that the run lives.
+     *
+     * @return whether it has come to another tenth of what there is to do
+     */
+    public boolean advance(long items, Instant now) {
+        long before = total == 0 ? 0 : 10 * done / total;
         done += items;
         total = Math.max(total, done);
         renew(now);
+        return total > 0 && 10 * done / total > before;
+    }
+
+    /** Keeps a line of what the run says; of too many the last says that there were more, and further ones are dropped. */
+    public Optional<LogLine> say(LogKind kind, String text, Instant now) {
+        if (logged >= MOST_LINES) {
+            return Optional.empty();
+        }
+        logged++;
+        return Optional.of(
+                logged == MOST_LINES
+                        ? new LogLine(id, now, LogKind.CUT, Integer.toString(MOST_LINES))
+                        : new LogLine(id, now, kind, text));
     }
 
     /** Shows that the run lives. */

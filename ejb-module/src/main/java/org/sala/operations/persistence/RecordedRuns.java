@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sala.operations.domain.JobRun;
 import org.sala.operations.domain.JobRunView;
 import org.sala.operations.domain.JobState;
-import org.sala.operations.domain.SkippedItem;
 
 /** The record of job runs in the database. */
 @ApplicationScoped
@@ -22,11 +22,6 @@ public class RecordedRuns {
     public void add(JobRun run) {
         entities.persist(run);
         entities.flush();
-    }
-
-    /** Stores an item left out. */
-    public void add(SkippedItem item) {
-        entities.persist(item);
     }
 
     /** Removes a run. */
@@ -63,34 +58,37 @@ public class RecordedRuns {
                 .findFirst();
     }
 
-    /** The runs of a job, newest first, {@code size} of them from the page {@code page}. */
-    public List<JobRun> newest(String job, int page, int size) {
-        return entities.createQuery("SELECT r FROM JobRun r WHERE r.job = :job ORDER BY r.id DESC", JobRun.class)
-                .setParameter("job", job)
+    /** The runs of a job, newest first, {@code size} of them from the page {@code page}; {@code state} null for all. */
+    public List<JobRun> newest(String job, JobState state, int page, int size) {
+        return of(job, state, "SELECT r", " ORDER BY r.id DESC", JobRun.class)
                 .setFirstResult(page * size)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    /** How many runs of the job are recorded. */
-    public long count(String job) {
-        return entities.createQuery("SELECT COUNT(r) FROM JobRun r WHERE r.job = :job", Long.class)
-                .setParameter("job", job)
-                .getSingleResult();
+    /** How many runs of the job are recorded; {@code state} null for all. */
+    public long count(String job, JobState state) {
+        return of(job, state, "SELECT COUNT(r)", "", Long.class).getSingleResult();
     }
 
-    /** The items a run left out, in the order in which it met them. */
-    public List<SkippedItem> skipped(long run, int most) {
-        return entities.createQuery("SELECT s FROM SkippedItem s WHERE s.runId = :run ORDER BY s.id", SkippedItem.class)
-                .setParameter("run", run)
-                .setMaxResults(most)
-                .getResultList();
+    private <T> TypedQuery<T> of(String job, JobState state, String select, String order, Class<T> type) {
+        String where = " FROM JobRun r WHERE r.job = :job" + (state == null ? "" : " AND r.state = :state");
+        TypedQuery<T> query = entities.createQuery(select + where + order, type).setParameter("job", job);
+        return state == null ? query : query.setParameter("state", state);
     }
 
     /** Removes scheduled runs that went well and ended before this instant. */
     public void removeUneventful(Instant before) {
-        entities.createQuery("DELETE FROM JobRun r WHERE r.endedAt < :before AND r.state = :done AND r.skipped = 0"
-                        + " AND r.startedBy = :timetable")
+        String which = "r.endedAt < :before AND r.state = :done AND r.skipped = 0 AND r.startedBy = :timetable";
+        for (String what : new String[] {
+            "LogLine l WHERE l.runId IN (SELECT r.id FROM JobRun r WHERE " + which + ")", "JobRun r WHERE " + which
+        }) {
+            remove(what, before);
+        }
+    }
+
+    private void remove(String what, Instant before) {
+        entities.createQuery("DELETE FROM " + what)
                 .setParameter("before", before)
                 .setParameter("done", JobState.DONE)
                 .setParameter("timetable", JobRunView.TIMETABLE)

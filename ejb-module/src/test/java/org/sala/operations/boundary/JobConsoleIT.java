@@ -71,7 +71,7 @@ class JobConsoleIT {
     }
 
     private java.util.List<JobRunView> history() {
-        return office.as("root", () -> console().history(JOB, 0)).items();
+        return office.as("root", () -> console().history(JOB, null, 0)).items();
     }
 
     private JobRunView start(String who, String job, Map<String, String> typed) {

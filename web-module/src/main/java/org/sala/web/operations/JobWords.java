@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.sala.operations.domain.JobCatalogue;
 import org.sala.operations.domain.JobDescription;
 import org.sala.operations.domain.JobParameter;
 import org.sala.operations.domain.JobRunView;
 import org.sala.operations.domain.JobTiming;
+import org.sala.operations.domain.LogLineView;
 import org.sala.operations.domain.ParameterKind;
 import org.sala.shared.SalaClock;
 import org.sala.web.addresses.RequestLanguage;
@@ -25,6 +30,8 @@ import org.sala.web.texts.Texts;
 @Named
 @RequestScoped
 public class JobWords {
+    private static final DateTimeFormatter LINE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
     @Inject
     private Texts texts;
 
@@ -70,10 +77,43 @@ public class JobWords {
 
     /** How long a run took or has been taking. */
     public String duration(JobRunView run) {
-        Duration took = run.duration(clock.now());
-        return took.toHours() > 0
-                ? texts.of("operations.console.duration-hours", took.toHours(), took.toMinutesPart())
-                : texts.of("operations.console.duration-text", took.toMinutes(), took.toSecondsPart());
+        return duration(run.duration(clock.now()));
+    }
+
+    /** How many items a run does a minute. */
+    public String rate(JobRunView run) {
+        OptionalDouble rate = run.rate(clock.now());
+        return rate.isEmpty()
+                ? texts.of("operations.progress.rate-unknown")
+                : texts.of("operations.progress.rate", Math.max(1, Math.round(rate.getAsDouble())));
+    }
+
+    /** How long a run will go on. */
+    public String left(JobRunView run) {
+        return run.left(clock.now())
+                .map(left -> texts.of("operations.progress.left", duration(left)))
+                .orElseGet(() -> texts.of("operations.progress.left-unknown"));
+    }
+
+    /** A line of a log, without its time. */
+    public String line(LogLineView line) {
+        return texts.of("operations.log." + line.kind(), line.text());
+    }
+
+    /** The day and time of day of a line, to the second. */
+    public String at(Instant instant) {
+        return LINE_TIME.format(instant.atZone(clock.zone()));
+    }
+
+    /** The first line of every log. */
+    public String begun(JobRunView run) {
+        return at(run.startedAt()) + " " + texts.of("operations.log.begun", startedBy(run), run.node());
+    }
+
+    /** The last line of the log of a run that has ended. */
+    public String ended(JobRunView run) {
+        String counts = texts.of("operations.console.counts", run.done(), run.total(), run.skipped());
+        return at(run.endedAt()) + " " + texts.of("operations.state." + run.state()) + ": " + counts;
     }
 
     /** What a run was told, by the words of the form it was started with. */
@@ -97,6 +137,12 @@ public class JobWords {
             return "tag running";
         }
         return run.state().canBeRestarted() ? "tag bad" : "tag good";
+    }
+
+    private String duration(Duration took) {
+        return took.toHours() > 0
+                ? texts.of("operations.console.duration-hours", took.toHours(), took.toMinutesPart())
+                : texts.of("operations.console.duration-text", took.toMinutes(), took.toSecondsPart());
     }
 
     private String value(JobDescription job, JobParameter parameter, String value) {

@@ -5,18 +5,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sala.operations.boundary.JobConsole;
 import org.sala.operations.boundary.JobLine;
 import org.sala.operations.domain.JobRunView;
-import org.sala.shared.PageOf;
 import org.sala.web.texts.TellsRefusals;
 import org.sala.web.texts.Texts;
 
-/** The batch console: the jobs with their newest run, and the history of the job named in the address. */
+/** The batch console: the jobs with their newest run. */
 @Named
 @RequestScoped
 @TellsRefusals
@@ -27,11 +24,7 @@ public class JobsPage {
     @Inject
     private Texts texts;
 
-    @Inject
-    private HttpServletRequest request;
-
     private List<JobLine> jobs;
-    private PageOf<JobRunView> history;
 
     /** Starts a job now that need not be told anything. */
     public String start(String job) {
@@ -73,24 +66,8 @@ public class JobsPage {
         return jobs = jobs == null ? console.jobs() : jobs;
     }
 
-    /** The job whose history is wanted, that of the first job when none is named. */
-    public String getJob() {
-        String wanted = request.getParameter("job");
-        return getJobs().stream()
-                .map(line -> line.job().name())
-                .filter(name -> name.equals(wanted))
-                .findFirst()
-                .orElseGet(() -> getJobs().get(0).job().name());
-    }
-
-    public PageOf<JobRunView> getHistory() {
-        String page = Objects.toString(request.getParameter("page"), "");
-        int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0;
-        return history = history == null ? console.history(getJob(), number) : history;
-    }
-
     private String told(String key, String job) {
         texts.inform(key, texts.of("operations.job." + job + ".title"));
-        return "/admin/jobs.xhtml?faces-redirect=true&job=" + job;
+        return "/admin/jobs.xhtml?faces-redirect=true";
     }
 }
