@@ -20,6 +20,7 @@ class ArchitectureTest {
             "shared",
             "audit",
             "operations",
+            "backup",
             "office",
             "account",
             "notices",
@@ -35,6 +36,7 @@ class ArchitectureTest {
             "visits",
             "satisfaction",
             "feedback",
+            "retention",
             "portal",
             "demonstration");
 

@@ -2,6 +2,7 @@ package org.sala.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,14 +12,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sala.library.boundary.DamagedFiles;
 import org.sala.library.boundary.Library;
 import org.sala.library.boundary.LibraryCare;
+import org.sala.library.domain.Damage;
+import org.sala.library.domain.DamageKind;
 import org.sala.library.domain.FileView;
 import org.sala.library.persistence.ContentStore;
 import org.sala.library.persistence.ContentStore.Received;
+import org.sala.shared.Refused;
 import org.sala.testing.SmallOffice;
 
 class LibraryCareIT {
@@ -63,7 +70,7 @@ class LibraryCareIT {
                 }))
                 .hasMessage("the server died");
         assertThat(place[0]).exists();
-        assertThat(office.portal.call(() -> care().count())).isZero();
+        assertThat(office.portal.call(() -> care().goOn())).isZero();
         age(place[0]);
         assertThat(office.portal.call(() -> care().sweep())).isEqualTo(1);
     }
@@ -79,19 +86,67 @@ class LibraryCareIT {
     }
 
     @Test
-    void records_whose_bytes_are_gone_or_cut_are_told() throws IOException {
+    void bytes_that_are_gone_or_changed_by_one_bit_are_told_once_and_forgotten_when_they_are_back() throws IOException {
         FileView gone = store("หก");
-        FileView cut = store("เจ็ด");
+        FileView changed = store("เจ็ด");
         store("แปด");
-        Files.delete(office.desk(Library.class).pathOf(gone));
-        Files.write(office.desk(Library.class).pathOf(cut), new byte[3]);
+        byte[] whole = Files.readAllBytes(pathOf(gone));
+        byte[] bytes = Files.readAllBytes(pathOf(changed));
+        Files.delete(pathOf(gone));
+        bytes[3] ^= 1;
+        Files.write(pathOf(changed), bytes);
 
-        LibraryCare.Looked looked = office.portal.call(() -> care().lookAfter(""));
-        assertThat(looked.count()).isEqualTo(3);
-        assertThat(looked.last()).isNull();
-        assertThat(looked.damages())
-                .extracting(LibraryCare.Damage::sha256)
-                .containsExactlyInAnyOrder(gone.sha256(), cut.sha256());
+        assertThat(round())
+                .extracting(Damage::sha256, Damage::kind)
+                .containsExactlyInAnyOrder(
+                        tuple(gone.sha256(), DamageKind.MISSING), tuple(changed.sha256(), DamageKind.CHANGED));
+        Files.write(pathOf(gone), whole);
+        assertThat(round()).extracting(Damage::sha256).containsExactly(changed.sha256());
+        assertThat(office.as("root", () -> office.desk(DamagedFiles.class).list()))
+                .extracting(damaged -> damaged.file().sha256())
+                .containsExactly(changed.sha256());
+        assertThatThrownBy(() ->
+                        office.as("ada", () -> office.desk(DamagedFiles.class).list()))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_round_that_was_left_is_gone_on_with_and_the_next_begins_at_the_front() {
+        for (int i = 0; i < 50; i++) {
+            store("ไฟล์ " + i);
+        }
+        assertThat(office.portal.call(() -> care().goOn())).isEqualTo(50);
+        assertThat(office.portal.call(() -> care().look()).count()).isEqualTo(20);
+        assertThat(office.portal.call(() -> care().goOn())).isEqualTo(30);
+        round();
+        assertThat(office.portal.call(() -> care().goOn())).isEqualTo(50);
+    }
+
+    @Test
+    void files_that_are_none_of_the_portals_are_told_and_left() throws IOException {
+        FileView file = store("เก้า");
+        Path stranger = Files.writeString(pathOf(file).resolveSibling("notes.txt"), "บันทึก");
+        assertThat(office.portal.call(() -> care().strangers()))
+                .containsExactly(file.sha256().substring(0, 2) + "/notes.txt");
+        assertThat(stranger).exists();
+    }
+
+    /** Goes on to the end of the round and tells what is damaged. */
+    private List<Damage> round() {
+        List<Damage> damages = new ArrayList<>();
+        office.portal.call(() -> care().goOn());
+        for (LibraryCare.Looked looked = look(); looked.count() > 0; looked = look()) {
+            damages.addAll(looked.damages());
+        }
+        return damages;
+    }
+
+    private LibraryCare.Looked look() {
+        return office.portal.call(() -> care().look());
+    }
+
+    private Path pathOf(FileView file) {
+        return office.desk(Library.class).pathOf(file);
     }
 
     private LibraryCare care() {

@@ -17,7 +17,7 @@ import org.sala.links.domain.LinkView;
 import org.sala.shared.SalaClock;
 
 /**
- * Looks at one link after the other, never longer than a setting says, and keeps how each was found. Broken
+ * Looks at one link after the other that the round has not looked at yet, never longer than a setting says, and keeps how each was found. Broken
  * ones stand in the report of the run as well. As long as nothing has answered at all, silence is not held against a link: it may be the
  * office's own line that is down.
  */
@@ -59,6 +59,7 @@ public class LinkLooking implements Batchlet {
             rest(link);
             take(link, probe.look(link.address()));
         }
+        links.endRound();
         silent.forEach(
                 (link, found) -> run.skip(link.address(), "not recorded, since nothing answered: " + found.state()));
         return "COMPLETED";

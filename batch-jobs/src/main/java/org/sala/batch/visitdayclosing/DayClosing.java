@@ -13,7 +13,7 @@ import org.sala.visits.boundary.VisitFigures;
 import org.sala.visits.boundary.VisitIntake;
 import org.sala.visits.domain.DayFigures;
 
-/** Closes all past days still open, day by day, and destroys keys and hashed visitors that are no longer needed. */
+/** Closes all past days still open, day by day. */
 @Named
 @Dependent
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -48,7 +48,6 @@ public class DayClosing implements Batchlet {
             intake.closeDay(day.day());
             run.advance();
         }
-        intake.forgetVisitors();
         return "COMPLETED";
     }
 

@@ -77,6 +77,11 @@ public class SignInDesk {
                 person.get().view().roles().stream().map(Role::name).collect(toSet()));
     }
 
+    /** Forgets wrong passwords from before an instant; tells how many. Called by a job. */
+    public int forgetAttemptsBefore(Instant before) {
+        return failures.forgetBefore(before);
+    }
+
     /** How far back failures count, and so how long somebody who failed too often waits at most. */
     public Duration attemptWindow() {
         return Duration.ofSeconds(waitSeconds);

@@ -35,6 +35,13 @@ public class FailedSignIns {
                 .executeUpdate();
     }
 
+    /** Forgets all from before an instant; tells how many. */
+    public int forgetBefore(Instant before) {
+        return entities.createQuery("DELETE FROM FailedSignIn f WHERE f.failedAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
     private long count(String field, String value, Instant since) {
         return entities.createQuery(
                         "SELECT COUNT(f) FROM FailedSignIn f WHERE f." + field + " = :value AND f.failedAt >= :since",

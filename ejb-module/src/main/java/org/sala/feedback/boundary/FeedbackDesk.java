@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.audit.boundary.AuditLog;
@@ -118,5 +119,20 @@ public class FeedbackDesk {
         }
         report.close(person.username(), outcome, clock.now());
         audit.record(AuditEntry.done(person.username(), "feedback.close", "report " + id, null));
+    }
+
+    /** Forgets where to answer readers whose reports are closed; tells how many. Called by a job. */
+    public int forgetContacts() {
+        return notes.forgetContacts();
+    }
+
+    /** Forgets reports that were closed before an instant; tells how many. Called by a job. */
+    public int forgetReportsClosedBefore(Instant before) {
+        return notes.forgetClosedBefore(before);
+    }
+
+    /** Forgets whether pages were useful before a month, given by its first day; tells of how many. Called by a job. */
+    public int forgetUsefulnessBefore(LocalDate month) {
+        return notes.forgetUsefulnessBefore(month);
     }
 }

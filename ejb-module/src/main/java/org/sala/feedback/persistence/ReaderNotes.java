@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,27 @@ public class ReaderNotes {
         long total = entities.createQuery("SELECT COUNT(r) FROM PageReport r" + which, Long.class)
                 .getSingleResult();
         return new PageOf<>(found, total, page, size);
+    }
+
+    /** Forgets where to answer readers whose reports are closed; tells how many. */
+    public int forgetContacts() {
+        return entities.createQuery(
+                        "UPDATE PageReport r SET r.contact = NULL WHERE r.closedAt IS NOT NULL AND r.contact IS NOT NULL")
+                .executeUpdate();
+    }
+
+    /** Forgets reports that were closed before an instant; tells how many. */
+    public int forgetClosedBefore(Instant before) {
+        return entities.createQuery("DELETE FROM PageReport r WHERE r.closedAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    /** Forgets what was counted before a month; tells of how many pages and months. */
+    public int forgetUsefulnessBefore(LocalDate month) {
+        return entities.createQuery("DELETE FROM PageUsefulness u WHERE u.month < :month")
+                .setParameter("month", month)
+                .executeUpdate();
     }
 
     /** Counts one word about a page in a month. Of two first words at the same instant one fails, and counts when it is tried again. */

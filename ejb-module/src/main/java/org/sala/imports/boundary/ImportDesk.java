@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +237,11 @@ public class ImportDesk {
                 .map(ImportRow::view)
                 .toList();
         return new PageOf<>(rows, total, page, PAGE);
+    }
+
+    /** Files of uploads that came to nothing before an instant; called by a job, which deletes them. */
+    public List<Path> leftOvers(Instant before) {
+        return folder.leftOvers(before, Set.copyOf(imports.unfinished()));
     }
 
     /** The media folders on the server. */

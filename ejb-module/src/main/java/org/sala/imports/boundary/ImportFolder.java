@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sala.imports.domain.ImportRefused;
@@ -100,6 +102,25 @@ public class ImportFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Uploads that were cut off before an instant, and media of imports that are not among those that may still need them. */
+    List<Path> leftOvers(Instant before, Set<Long> needed) {
+        try (Stream<Path> entries = Files.list(data.imports())) {
+            return entries.filter(Files::isRegularFile)
+                    .filter(file -> isLeftOver(file.getFileName().toString(), needed))
+                    .filter(file -> file.toFile().lastModified() < before.toEpochMilli())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isLeftOver(String name, Set<Long> needed) {
+        return name.matches("part-.*\\.tmp")
+                || (name.matches(UPLOADED + "\\d{1,18}\\.zip")
+                        && !needed.contains(Long.valueOf(name.replaceAll("\\D", ""))));
     }
 
     /** Removes the media uploaded for an import that is done. */

@@ -53,6 +53,13 @@ public class Imports {
                 .getSingleResult();
     }
 
+    /** The numbers of the imports that are not done, confirmed or not. */
+    public List<Long> unfinished() {
+        return entities.createQuery("SELECT b.id FROM ImportBatch b WHERE b.state <> :done", Long.class)
+                .setParameter("done", BatchState.DONE)
+                .getResultList();
+    }
+
     /** The numbers of the imports that are confirmed and not done, oldest first. */
     public List<Long> confirmed() {
         return entities.createQuery("SELECT b.id FROM ImportBatch b WHERE b.state = :state ORDER BY b.id", Long.class)

@@ -6,26 +6,33 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sala.library.domain.Damage;
+import org.sala.library.domain.DamageKind;
 import org.sala.library.domain.StoredContent;
 import org.sala.library.persistence.ContentStore;
 import org.sala.library.persistence.LeftOvers;
-import org.sala.library.persistence.StoredFiles;
 import org.sala.shared.SalaClock;
 
-/** Keeps the files on disk and their records in step; called by a job. */
+/**
+ * Holds the files on disk against their records; called by a job. Bytes are read outside of any transaction, and what was found is stored
+ * with the place the round has reached, so the job may be killed anywhere.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LibraryCare {
     /** How long bytes without a record are left alone: longer than any upload takes. */
     public static final Duration PATIENCE = Duration.ofDays(1);
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 20;
 
     @Inject
-    private StoredFiles files;
+    private FileRoundBook book;
 
     @Inject
     private ContentStore store;
@@ -36,38 +43,27 @@ public class LibraryCare {
     @Inject
     private SalaClock clock;
 
-    /** A record whose bytes are not as it says. */
-    public record Damage(String sha256, String reason) {}
+    /** What was looked at in one go; nothing when the round is at its end. */
+    public record Looked(int count, List<Damage> damages) {}
 
-    /**
-     * What was looked at in one go.
-     *
-     * @param last the hash to go on after, null when all were looked at
-     */
-    public record Looked(int count, String last, List<Damage> damages) {}
-
-    /** How many contents are on record. */
-    public long count() {
-        return files.countContents();
+    /** Goes on with the round that was left, else begins the next; tells how many contents it has still to look at. */
+    public long goOn() {
+        return book.goOn();
     }
 
-    /** Looks whether the bytes of the next contents are there, whole. */
-    public Looked lookAfter(String sha256) {
-        List<StoredContent> contents = files.contentsAfter(sha256, AT_ONCE);
-        List<Damage> damages = contents.stream()
-                .filter(content -> sizeOf(store.pathOf(content.sha256())) != content.size())
-                .map(content -> new Damage(
-                        content.sha256(),
-                        sizeOf(store.pathOf(content.sha256())) < 0 ? "is missing" : "has another size than was stored"))
-                .toList();
-        return new Looked(
-                contents.size(),
-                contents.size() < AT_ONCE ? null : contents.get(AT_ONCE - 1).sha256(),
-                damages);
+    /** Reads the bytes of the next contents to their end and holds them against their hashes. */
+    public Looked look() {
+        List<StoredContent> contents = book.next(AT_ONCE);
+        if (contents.isEmpty()) {
+            book.end();
+            return new Looked(0, List.of());
+        }
+        Map<String, Optional<DamageKind>> found = new LinkedHashMap<>();
+        contents.forEach(content -> found.put(content.sha256(), damageOf(content.sha256())));
+        return new Looked(contents.size(), book.keep(found));
     }
 
     /** Deletes bytes that no record refers to and answers how many files they were. */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int sweep() {
         try {
             return leftOvers.sweep(clock.now().minus(PATIENCE));
@@ -76,11 +72,24 @@ public class LibraryCare {
         }
     }
 
-    private static long sizeOf(Path path) {
+    /** What lies among the stored files and is none of them, by its path below their folder; it is left where it is. */
+    public List<String> strangers() {
         try {
-            return Files.size(path);
-        } catch (IOException missing) {
-            return -1;
+            return leftOvers.strangers();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<DamageKind> damageOf(String sha256) {
+        try {
+            return store.hashOf(store.pathOf(sha256)).equals(sha256)
+                    ? Optional.empty()
+                    : Optional.of(DamageKind.CHANGED);
+        } catch (NoSuchFileException missing) {
+            return Optional.of(DamageKind.MISSING);
+        } catch (IOException unreadable) {
+            return Optional.of(DamageKind.UNREADABLE);
         }
     }
 }

@@ -123,6 +123,18 @@ public class ContentStore {
         return data.files().resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
+    /** The SHA-256 of the bytes of a file, read to its end. */
+    public String hashOf(Path path) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] piece = new byte[PIECE];
+        try (InputStream in = Files.newInputStream(path)) {
+            for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+                digest.update(piece, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     /** Where bytes lie that are not kept yet. */
     Path incoming() {
         return data.files().resolve("incoming");

@@ -8,7 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sala.shared.DataDirectory;
 
@@ -18,6 +20,9 @@ import org.sala.shared.DataDirectory;
  */
 @ApplicationScoped
 public class LeftOvers {
+    private static final Set<String> OWN_FOLDERS = Set.of("incoming", "thumbnails");
+    private static final int MOST_STRANGERS = 500;
+
     @Inject
     private DataDirectory data;
 
@@ -47,6 +52,25 @@ public class LeftOvers {
             }
         }
         return swept;
+    }
+
+    /** What lies among the stored files and can be none: by its path below their folder, at most {@value #MOST_STRANGERS}. */
+    public List<String> strangers() throws IOException {
+        Path root = data.files();
+        List<String> found = new ArrayList<>();
+        for (Path folder : list(root)) {
+            String name = folder.getFileName().toString();
+            if (!Files.isDirectory(folder)) {
+                found.add(name);
+            } else if (name.matches("[0-9a-f]{2}")) {
+                list(folder).stream()
+                        .filter(content -> !content.getFileName().toString().matches(name + "[0-9a-f]{62}"))
+                        .forEach(content -> found.add(root.relativize(content).toString()));
+            } else if (!OWN_FOLDERS.contains(name)) {
+                found.add(name);
+            }
+        }
+        return found.stream().sorted().limit(MOST_STRANGERS).toList();
     }
 
     /** Puts the content aside first and looks again, so that an upload of the same bytes meanwhile loses nothing. */

@@ -43,9 +43,10 @@ public class StoredFiles {
                 .getResultList();
     }
 
-    /** How many contents there are. */
-    public long countContents() {
-        return entities.createQuery("SELECT COUNT(c) FROM StoredContent c", Long.class)
+    /** How many contents follow in the order of their hashes. */
+    public long countContentsAfter(String sha256) {
+        return entities.createQuery("SELECT COUNT(c) FROM StoredContent c WHERE c.sha256 > :after", Long.class)
+                .setParameter("after", sha256)
                 .getSingleResult();
     }
 

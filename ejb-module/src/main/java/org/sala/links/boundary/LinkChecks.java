@@ -14,6 +14,7 @@ import org.sala.account.boundary.CurrentPerson;
 import org.sala.links.domain.LinkCheck;
 import org.sala.links.domain.LinkFilter;
 import org.sala.links.domain.LinkFinding;
+import org.sala.links.domain.LinkRound;
 import org.sala.links.domain.LinkView;
 import org.sala.links.persistence.LinkRecords;
 import org.sala.operations.boundary.SiteRevision;
@@ -52,11 +53,22 @@ public class LinkChecks {
         return Duration.ofMinutes(mostMinutes);
     }
 
-    /** All live links to the web, those first that were not looked at for longest. */
+    /** The live links to the web that the present round has still to look at, those first that were not looked at for longest. */
     public List<LinkView> due() {
-        return links().sorted(
-                        Comparator.comparing(LinkView::checkedAt, Comparator.nullsFirst(Comparator.naturalOrder())))
+        LinkRound round = records.round().orElseGet(() -> {
+            LinkRound first = new LinkRound(clock.now());
+            records.add(first);
+            return first;
+        });
+        round.goOn(clock.now());
+        return links().filter(link -> round.lacks(link.checkedAt()))
+                .sorted(Comparator.comparing(LinkView::checkedAt, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /** Ends the round; the next looks at every link again. */
+    public void endRound() {
+        records.round().ifPresent(round -> round.end(clock.now()));
     }
 
     /** Keeps how a link was found. Readers' pages change only when what they say of the link does. */

@@ -2,12 +2,14 @@ package org.sala.links.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sala.links.domain.LinkCheck;
+import org.sala.links.domain.LinkRound;
 
 /** The records of how links were found. */
 @ApplicationScoped
@@ -27,8 +29,13 @@ public class LinkRecords {
                 .collect(Collectors.toMap(LinkCheck::publicationNumber, Function.identity()));
     }
 
-    /** Stores a new record. */
-    public void add(LinkCheck check) {
-        entities.persist(check);
+    /** The present round, locked until the transaction ends; empty before the first. */
+    public Optional<LinkRound> round() {
+        return Optional.ofNullable(entities.find(LinkRound.class, LinkRound.ONLY, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Stores a new record or the first round. */
+    public void add(Object entity) {
+        entities.persist(entity);
     }
 }

@@ -33,7 +33,6 @@ public class NoticeDispatch {
         if (!settings.isSetUp()) {
             return new Round(0, List.of());
         }
-        leases.forgetOld();
         List<Letter> letters = leases.take(MOST_AT_ONCE);
         return letters.isEmpty() ? new Round(0, List.of()) : send(letters);
     }

@@ -31,8 +31,6 @@ public class NoticeLeases {
     /** How long a node has to send what it took. */
     public static final Duration LEASE = Duration.ofMinutes(10);
 
-    private static final Duration KEPT = Duration.ofDays(365);
-
     @Inject
     private Outbox outbox;
 
@@ -67,9 +65,10 @@ public class NoticeLeases {
         held(letter).forEach(notice -> notice.failed(why.getMessage(), why.isLasting(), clock.now()));
     }
 
-    /** Removes what was sent more than a year ago. */
-    public void forgetOld() {
-        outbox.removeSentBefore(clock.now().minus(KEPT));
+    /** Removes what was sent before an instant, in the caller's transaction; tells how many notices that were. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public int forgetSentBefore(Instant before) {
+        return outbox.removeSentBefore(before);
     }
 
     private Letter write(List<Notice> notices, String token) {

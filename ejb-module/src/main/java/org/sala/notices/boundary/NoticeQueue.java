@@ -34,6 +34,14 @@ public class NoticeQueue {
     @Inject
     private SalaClock clock;
 
+    /** Queues a notice as {@link #tell} does, unless the person was told the same today; for jobs, which may be begun again. */
+    public void tellOnceADay(long personId, boolean essential, NoticeText text, String link) {
+        Instant today = clock.today().atStartOfDay(clock.zone()).toInstant();
+        if (!outbox.isTold(personId, text, today)) {
+            tell(personId, essential, text, link);
+        }
+    }
+
     /**
      * Queues a notice to an active person, as the person has chosen.
      *

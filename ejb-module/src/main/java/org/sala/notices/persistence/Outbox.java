@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sala.notices.domain.Notice;
 import org.sala.notices.domain.NoticePreference;
 import org.sala.notices.domain.NoticeState;
+import org.sala.notices.domain.NoticeText;
 
 /** Notices, sent and to be sent, and what people have chosen about them. */
 @ApplicationScoped
@@ -67,9 +68,23 @@ public class Outbox {
                 .getSingleResult();
     }
 
-    /** Removes what was sent before. */
-    public void removeSentBefore(Instant before) {
-        entities.createQuery("DELETE FROM Notice n WHERE n.state = :sent AND n.sentAt < :before")
+    /** Whether a person was told this since an instant, or is about to be. */
+    public boolean isTold(long personId, NoticeText text, Instant since) {
+        return entities.createQuery(
+                                "SELECT COUNT(n) FROM Notice n WHERE n.person.id = :person AND n.queuedAt >= :since"
+                                        + " AND n.subjectTh = :subject AND n.textTh = :text",
+                                Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("since", since)
+                        .setParameter("subject", text.subject().th())
+                        .setParameter("text", text.text().th())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Removes what was sent before; tells how many notices that were. */
+    public int removeSentBefore(Instant before) {
+        return entities.createQuery("DELETE FROM Notice n WHERE n.state = :sent AND n.sentAt < :before")
                 .setParameter("sent", NoticeState.SENT)
                 .setParameter("before", before)
                 .executeUpdate();

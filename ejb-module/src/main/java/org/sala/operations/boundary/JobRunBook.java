@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,6 +161,12 @@ public class JobRunBook {
     /** Removes what nobody will ask for: runs of the timetable that went well, after a week. */
     public void forgetUneventful() {
         runs.removeUneventful(clock.now().minus(UNEVENTFUL_KEPT));
+    }
+
+    /** Removes all runs that ended before an instant, in the caller's transaction; tells how many. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public int forgetEndedBefore(Instant before) {
+        return runs.removeEnded(before);
     }
 
     /** The run with this number. */

@@ -13,9 +13,12 @@ public final class JobCatalogue {
             new JobDescription("visit-statistics", JobTiming.everyMinute()),
             new JobDescription("visit-day-closing", JobTiming.nightly(0, 20)),
             new JobDescription("satisfaction-summary", JobTiming.nightly(0, 40)),
-            new JobDescription("file-care", JobTiming.nightly(1, 10)),
+            new JobDescription("file-integrity", JobTiming.nightly(1, 10)),
+            new JobDescription("backup", JobTiming.nightly(1, 40)),
             new JobDescription("file-texts", JobTiming.everyMinute()),
+            new JobDescription("search-rebuild", JobTiming.nightly(3, 10)),
             new JobDescription("link-check", JobTiming.nightly(2, 10)),
+            new JobDescription("retention", JobTiming.nightly(0, 55)),
             new JobDescription("bringing-over", JobTiming.everyMinute()));
 
     private JobCatalogue() {}

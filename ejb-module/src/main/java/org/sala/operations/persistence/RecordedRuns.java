@@ -77,6 +77,17 @@ public class RecordedRuns {
         return state == null ? query : query.setParameter("state", state);
     }
 
+    /** Removes runs that ended before this instant, with what they left out; tells how many runs that were. */
+    public int removeEnded(Instant before) {
+        entities.createQuery("DELETE FROM SkippedItem s WHERE s.runId IN"
+                        + " (SELECT r.id FROM JobRun r WHERE r.endedAt < :before)")
+                .setParameter("before", before)
+                .executeUpdate();
+        return entities.createQuery("DELETE FROM JobRun r WHERE r.endedAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
     /** Removes scheduled runs that went well and ended before this instant. */
     public void removeUneventful(Instant before) {
         String which = "r.endedAt < :before AND r.state = :done AND r.skipped = 0 AND r.startedBy = :timetable";

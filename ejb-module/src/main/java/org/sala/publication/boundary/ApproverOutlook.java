@@ -70,7 +70,7 @@ public class ApproverOutlook {
             NoticeText text = NoticeText.of("dead-end", found.size(), lines);
             roster().people().stream()
                     .filter(person -> person.holds(Role.ADMINISTRATOR))
-                    .forEach(person -> notices.tell(person.id(), true, text, "/admin/acting-orders.xhtml"));
+                    .forEach(person -> notices.tellOnceADay(person.id(), true, text, "/admin/acting-orders.xhtml"));
         }
         return found.size();
     }

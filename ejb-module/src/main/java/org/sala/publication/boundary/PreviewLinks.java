@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -119,6 +120,11 @@ public class PreviewLinks {
         if (!mayLend) {
             throw new Refused(Edition.NOT_ANSWERABLE);
         }
+    }
+
+    /** Forgets links that expired or were taken back before an instant; tells how many. Called by a job. */
+    public int forgetEndedBefore(Instant before) {
+        return annotations.forgetLinksEndedBefore(before);
     }
 
     private PreviewLinkView view(PreviewLink link) {

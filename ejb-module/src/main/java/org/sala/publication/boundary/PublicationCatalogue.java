@@ -42,6 +42,11 @@ public class PublicationCatalogue {
         return new PageOf<>(items, published.countLive(query), query.page(), query.size());
     }
 
+    /** The numbers of all live publications, newest first. */
+    public List<Long> liveNumbers() {
+        return published.liveNumbers();
+    }
+
     /** All live publications of some kinds of a category, newest first: for kinds of which there are few. */
     public List<PublicationSummary> ofKinds(int categoryNumber, Collection<String> kindCodes) {
         return published.ofKinds(categoryNumber, kindCodes).stream()

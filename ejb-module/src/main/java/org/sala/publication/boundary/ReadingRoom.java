@@ -101,6 +101,11 @@ public class ReadingRoom {
                 .collect(Collectors.toMap(Edition::id, Edition::version));
     }
 
+    /** Forgets who had an edition open before an instant; tells how many. Called by a job. */
+    public int forgetPresencesBefore(Instant before) {
+        return attendance.forgetBefore(before);
+    }
+
     private boolean hasOpened(PersonView person, Edition edition) {
         return attendance.opening(new EditionPresence.Id(edition.id(), person.id())).stream()
                 .anyMatch(opening -> opening.editionVersion() == edition.version());

@@ -3,6 +3,7 @@ package org.sala.publication.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sala.publication.domain.FieldRemark;
@@ -52,5 +53,12 @@ public class Annotations {
                         "SELECT l FROM PreviewLink l WHERE l.edition.id = :id ORDER BY l.id DESC", PreviewLink.class)
                 .setParameter("id", editionId)
                 .getResultList();
+    }
+
+    /** Forgets preview links that expired or were taken back before an instant; tells how many. */
+    public int forgetLinksEndedBefore(Instant before) {
+        return entities.createQuery("DELETE FROM PreviewLink l WHERE l.expiresAt < :before OR l.revokedAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 }

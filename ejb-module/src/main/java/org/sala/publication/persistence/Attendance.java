@@ -44,6 +44,13 @@ public class Attendance {
                 .getResultList();
     }
 
+    /** Forgets presences that were last heard of before a moment; tells how many. */
+    public int forgetBefore(Instant moment) {
+        return entities.createQuery("DELETE FROM EditionPresence p WHERE p.seenAt < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
+    }
+
     /** The opening by a person. */
     public Optional<EditionOpening> opening(EditionPresence.Id id) {
         return Optional.ofNullable(entities.find(EditionOpening.class, id));

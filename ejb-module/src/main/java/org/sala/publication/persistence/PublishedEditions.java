@@ -58,6 +58,16 @@ public class PublishedEditions {
         return found;
     }
 
+    /** The numbers of all live publications, newest first. */
+    public List<Long> liveNumbers() {
+        return entities.createQuery(
+                        "SELECT e.publication.number FROM Edition e WHERE e.publicationState = :live"
+                                + " ORDER BY e.liveSince DESC, e.id DESC",
+                        Long.class)
+                .setParameter("live", PublicationState.LIVE)
+                .getResultList();
+    }
+
     /** How many live editions are wanted on all pages. */
     public long countLive(CatalogueQuery query) {
         Map<String, Object> values = new LinkedHashMap<>();

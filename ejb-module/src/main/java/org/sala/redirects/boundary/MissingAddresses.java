@@ -27,7 +27,7 @@ import org.sala.shared.SalaClock;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MissingAddresses {
-    /** Months that are kept, the present one included. */
+    /** Months that can be shown, the present one included. */
     public static final int MONTHS_KEPT = 13;
 
     private static final Logger LOG = Logger.getLogger(MissingAddresses.class.getName());
@@ -79,11 +79,16 @@ public class MissingAddresses {
         }
         LocalDate month = clock.today().withDayOfMonth(1);
         try {
-            redirects.count(taken, from, month, month.minusMonths(MONTHS_KEPT - 1L));
+            redirects.count(taken, from, month);
         } catch (RuntimeException e) {
             taken.forEach((path, times) -> gathered.merge(path, times, Integer::sum));
             LOG.log(Level.WARNING, "Missing addresses could not be stored; the next minute tries again", e);
         }
+    }
+
+    /** Forgets what was counted before a month, given by its first day; tells how many addresses that were. Called by a job. */
+    public int forgetBefore(LocalDate month) {
+        return redirects.forgetMissingBefore(month);
     }
 
     /**

@@ -61,18 +61,22 @@ public class Redirects {
      * Counts missing addresses in a month, all or none; nothing once a month has {@value #MOST_OF_A_MONTH} different ones.
      *
      * @param referrers the site that led to an address last, for those of which it is known
-     * @param kept the month before which counts are forgotten
      */
     @Transactional
-    public void count(Map<String, Integer> counts, Map<String, String> referrers, LocalDate month, LocalDate kept) {
+    public void count(Map<String, Integer> counts, Map<String, String> referrers, LocalDate month) {
         long known = entities.createQuery("SELECT COUNT(m) FROM MissingAddress m WHERE m.month = :month", Long.class)
                 .setParameter("month", month)
                 .getSingleResult();
         if (known < MOST_OF_A_MONTH) {
             counts.forEach((address, times) -> count(address, times, referrers.get(address), month));
         }
-        entities.createQuery("DELETE FROM MissingAddress m WHERE m.month < :month")
-                .setParameter("month", kept)
+    }
+
+    /** Forgets what was counted before a month; tells how many addresses that were. */
+    @Transactional
+    public int forgetMissingBefore(LocalDate month) {
+        return entities.createQuery("DELETE FROM MissingAddress m WHERE m.month < :month")
+                .setParameter("month", month)
                 .executeUpdate();
     }
 

@@ -115,9 +115,8 @@ public class SearchDesk {
         index.remove(number);
     }
 
-    /** Replaces the whole index and answers how many publications it now holds. */
-    public int rebuild(Iterable<SearchDocument> documents) {
-        return index.rebuild(documents);
+    ThaiIndex.Rebuild beginRebuild() {
+        return index.beginRebuild();
     }
 
     /** Whether the index was missing, broken or of another version and has yet to be rebuilt. */

@@ -10,26 +10,18 @@ import java.util.stream.Stream;
 import org.sala.content.domain.ContentForms;
 import org.sala.library.boundary.FileTexts;
 import org.sala.library.domain.TextState;
-import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.AttachedFileView;
-import org.sala.publication.domain.CatalogueQuery;
-import org.sala.publication.domain.PublicationState;
-import org.sala.publication.domain.PublicationSummary;
 import org.sala.publication.domain.PublicationView;
 import org.sala.search.domain.FileText;
 import org.sala.search.domain.SearchDocument;
 import org.sala.shared.Bilingual;
 import org.sala.shared.FiscalYear;
-import org.sala.shared.PageOf;
 import org.sala.shared.SalaClock;
 import org.sala.shared.ThaiText;
 
 /** Turns publications into what can be looked for: all texts a reader sees, and the names and texts of the files. */
 @ApplicationScoped
 public class SearchDocuments {
-    @Inject
-    private PublicationCatalogue catalogue;
-
     @Inject
     private FileTexts texts;
 
@@ -65,21 +57,6 @@ public class SearchDocuments {
                         ? 0
                         : FiscalYear.of(LocalDate.ofInstant(published, clock.zone()))
                                 .buddhistYear());
-    }
-
-    /** The documents of all live publications, read as they are asked for. */
-    public Iterable<SearchDocument> all() {
-        return () -> Stream.iterate(
-                        page(0), page -> page != null, page -> page.hasNext() ? page(page.page() + 1) : null)
-                .flatMap(page -> page.items().stream())
-                .flatMap(summary -> catalogue.find(summary.number()).stream())
-                .filter(found -> found.state() == PublicationState.LIVE)
-                .map(this::of)
-                .iterator();
-    }
-
-    private PageOf<PublicationSummary> page(int number) {
-        return catalogue.list(new CatalogueQuery(null, null, null, null, null, null, number, CatalogueQuery.LARGEST));
     }
 
     private Stream<FileText> textOf(AttachedFileView file) {

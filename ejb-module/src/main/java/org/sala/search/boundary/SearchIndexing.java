@@ -42,11 +42,21 @@ public class SearchIndexing {
     @Resource
     private ManagedExecutorService executor;
 
-    /** Fills the index anew when it is missing, broken, was left unfinished, or knows another number of publications. */
-    public void catchUp() {
-        if (isBehind()) {
-            executor.execute(this::rebuild);
+    /** Notes whether the index knows as many publications as the database when the portal starts. */
+    public void compare() {
+        if (desk.size() != catalogue.list(CatalogueQuery.newest(1)).total()) {
+            unfinished.miss();
         }
+    }
+
+    /** Whether the index is missing, broken, was left unfinished, lacks something, or has never been filled. */
+    public boolean needsRebuild() {
+        return desk.needsRebuild() || unfinished.missed() > 0;
+    }
+
+    /** Begins to fill an index anew; whoever asks closes it. */
+    public IndexRebuild beginRebuild() {
+        return new IndexRebuild(desk.beginRebuild(), catalogue, documents, unfinished);
     }
 
     void aboutToChange(@Observes(during = TransactionPhase.BEFORE_COMPLETION) PublicationChanged change) {
@@ -65,12 +75,6 @@ public class SearchIndexing {
         });
     }
 
-    private boolean isBehind() {
-        return desk.needsRebuild()
-                || unfinished.isMarked()
-                || desk.size() != catalogue.list(CatalogueQuery.newest(1)).total();
-    }
-
     private synchronized void update(long number) {
         boolean done = false;
         try {
@@ -79,22 +83,9 @@ public class SearchIndexing {
             live.map(documents::of).ifPresentOrElse(desk::replace, () -> desk.remove(number));
             done = true;
         } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "Publication " + number + " could not be indexed; the next start makes up for it",
-                    e);
+            LOG.log(Level.WARNING, "Publication " + number + " could not be indexed; the index is filled anew", e);
         } finally {
             unfinished.end(done);
-        }
-    }
-
-    private synchronized void rebuild() {
-        try {
-            int count = desk.rebuild(documents.all());
-            unfinished.rebuilt();
-            LOG.log(Level.INFO, "The search index was filled with {0} publications", count);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The search index could not be filled; the next start tries again", e);
         }
     }
 }

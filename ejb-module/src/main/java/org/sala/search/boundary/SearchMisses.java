@@ -28,7 +28,7 @@ import org.sala.shared.SalaClock;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SearchMisses {
-    /** Months that are kept, the present one included. */
+    /** Months that can be shown, the present one included. */
     public static final int MONTHS_KEPT = 13;
 
     private static final Logger LOG = Logger.getLogger(SearchMisses.class.getName());
@@ -62,11 +62,16 @@ public class SearchMisses {
         }
         LocalDate month = clock.today().withDayOfMonth(1);
         try {
-            counts.store(taken, month, month.minusMonths(MONTHS_KEPT - 1L));
+            counts.store(taken, month);
         } catch (RuntimeException e) {
             taken.forEach((words, times) -> gathered.merge(words, times, Integer::sum));
             LOG.log(Level.WARNING, "Searches without result could not be stored; the next minute tries again", e);
         }
+    }
+
+    /** Forgets what was counted before a month, given by its first day; tells how many words that were. Called by a job. */
+    public int forgetBefore(LocalDate month) {
+        return counts.forgetBefore(month);
     }
 
     /**

@@ -12,13 +12,13 @@ import org.sala.shared.DataDirectory;
 
 /**
  * Remembers on disk that changes are on their way into the index. The mark is written before the database commits and goes when the
- * index has caught up; a portal that was killed in between finds it at its next start and fills the index anew.
+ * index has caught up; a portal that was killed in between finds it at its next start and has the index filled anew.
  */
 @ApplicationScoped
 public class UnfinishedIndexing {
     private final Path mark;
     private int pending;
-    private boolean failed;
+    private int missed;
 
     protected UnfinishedIndexing() {
         mark = null;
@@ -28,44 +28,55 @@ public class UnfinishedIndexing {
     @Inject
     public UnfinishedIndexing(DataDirectory data) {
         mark = data.root().resolve("index.unfinished");
+        missed = Files.exists(mark) ? 1 : 0;
     }
 
-    /** Whether an earlier run ended before the index had caught up. */
-    public synchronized boolean isMarked() {
-        return Files.exists(mark);
+    /** How often something has not reached the index, an earlier run that ended before its time counted once. */
+    public synchronized int missed() {
+        return missed;
     }
 
     /** A change is about to be stored. */
     public synchronized void begin() {
-        if (pending++ == 0 && !failed) {
-            try (FileChannel channel = FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The data directory cannot be written to: " + mark, e);
-            }
+        if (pending++ == 0 && missed == 0) {
+            write();
         }
     }
 
     /** The change has reached the index, or has not. */
     public synchronized void end(boolean succeeded) {
         pending = Math.max(0, pending - 1);
-        failed |= !succeeded;
-        if (pending == 0 && !failed) {
-            remove();
+        missed += succeeded ? 0 : 1;
+        removeWhenDone();
+    }
+
+    /** The index was found to lack something. */
+    public synchronized void miss() {
+        if (pending == 0 && missed == 0) {
+            write();
+        }
+        missed++;
+    }
+
+    /** An index was filled anew that holds all that had been missed so many times; what was missed since is still to come. */
+    public synchronized void madeUpFor(int times) {
+        missed = Math.max(0, missed - times);
+        removeWhenDone();
+    }
+
+    private void removeWhenDone() {
+        if (pending == 0 && missed == 0) {
+            try {
+                Files.deleteIfExists(mark);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The data directory cannot be written to: " + mark, e);
+            }
         }
     }
 
-    /** The whole index has been filled from the database. */
-    public synchronized void rebuilt() {
-        failed = false;
-        if (pending == 0) {
-            remove();
-        }
-    }
-
-    private void remove() {
-        try {
-            Files.deleteIfExists(mark);
+    private void write() {
+        try (FileChannel channel = FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.force(true);
         } catch (IOException e) {
             throw new UncheckedIOException("The data directory cannot be written to: " + mark, e);
         }

@@ -40,7 +40,6 @@ final class IndexedDocument {
     static final String KIND = "kind";
     static final String FISCAL_YEAR = "year";
     static final String PUBLISHED = "published";
-    static final String GENERATION = "generation";
 
     /** Category, year, kind and group of a document in one, for counting. */
     static final String PROPERTIES = "properties";
@@ -56,13 +55,12 @@ final class IndexedDocument {
 
     private IndexedDocument() {}
 
-    static Document of(SearchDocument document, String generation) {
+    static Document of(SearchDocument document) {
         Document indexed = new Document();
         indexed.add(new StringField(NUMBER, Long.toString(document.number()), Field.Store.YES));
         indexed.add(new StringField(CATEGORY, Integer.toString(document.category()), Field.Store.YES));
         indexed.add(new StringField(KIND, document.kind(), Field.Store.YES));
         indexed.add(new StringField(FISCAL_YEAR, Integer.toString(document.fiscalYear()), Field.Store.YES));
-        indexed.add(new StringField(GENERATION, generation, Field.Store.NO));
         indexed.add(new StringField(GROUP_NAME, document.group().th(), Field.Store.NO));
         indexed.add(new SortedDocValuesField(PROPERTIES, new BytesRef(properties(document))));
         if (document.publishedAt() != null) {

@@ -18,17 +18,12 @@ public class SearchMissCounts {
     @PersistenceContext(unitName = "sala")
     private EntityManager entities;
 
-    /**
-     * Counts words in a month, so many times more each, all or none; nothing once a month has {@value #MOST_OF_A_MONTH} different words.
-     *
-     * @param kept the month before which counts are forgotten
-     */
+    /** Counts words in a month, so many times more each, all or none; nothing once a month has {@value #MOST_OF_A_MONTH} different words. */
     @Transactional
-    public void store(Map<String, Integer> counts, LocalDate month, LocalDate kept) {
+    public void store(Map<String, Integer> counts, LocalDate month) {
         if (size(month) < MOST_OF_A_MONTH) {
             counts.forEach((words, times) -> count(words, month, times));
         }
-        forgetBefore(kept);
     }
 
     private void count(String words, LocalDate month, int times) {
@@ -68,7 +63,9 @@ public class SearchMissCounts {
         return new PageOf<>(found, all, page, size);
     }
 
-    private int forgetBefore(LocalDate month) {
+    /** Forgets what was counted before a month; tells how many words that were. */
+    @Transactional
+    public int forgetBefore(LocalDate month) {
         return entities.createQuery("DELETE FROM SearchMiss m WHERE m.month < :month")
                 .setParameter("month", month)
                 .executeUpdate();

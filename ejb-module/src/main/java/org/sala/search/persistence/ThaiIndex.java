@@ -8,22 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import org.apache.lucene.document.DocumentStoredFieldVisitor;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.sala.search.domain.FileText;
 import org.sala.search.domain.Nearness;
 import org.sala.search.domain.SearchDocument;
@@ -36,22 +31,20 @@ import org.sala.shared.PageOf;
 
 /**
  * The index on disk. It holds nothing that the database does not, so one that is missing, broken or of another version is thrown away
- * and {@link #needsRebuild} until it has been filled once from beginning to end. Writing is one at a time, reading never waits.
+ * and {@link #needsRebuild} until another was filled from beginning to end. Writing is one at a time, reading never waits.
  */
 @ApplicationScoped
 public class ThaiIndex implements AutoCloseable {
 
     private static final int DEEPEST = 10_000;
 
-    private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
-    private String generation = UUID.randomUUID().toString();
+    private final IndexPlaces places;
+    private volatile OpenIndex index;
+    private Path place;
+    private Rebuild rebuild;
 
     protected ThaiIndex() {
-        directory = null;
-        writer = null;
-        searchers = null;
+        places = null;
     }
 
     /** Opens the index of the data directory. */
@@ -60,54 +53,98 @@ public class ThaiIndex implements AutoCloseable {
         this(data.index());
     }
 
-    /** Opens the index in a directory, empty if it cannot be used. */
+    /** Opens the index in use in a directory, empty if it cannot be used. */
     public ThaiIndex(Path path) {
         try {
-            directory = IndexDirectory.open(path);
-            writer = IndexDirectory.writer(directory);
-            searchers = new SearcherManager(writer, null);
+            places = new IndexPlaces(path);
+            place = places.inUse();
+            index = new OpenIndex(place);
+            places.keepOnly(place);
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be opened: " + path, e);
         }
     }
 
-    /** Whether the index has yet to be filled from the database. */
+    /** Whether an index has yet to be filled from the database. */
     public boolean needsRebuild() {
-        return !IndexDirectory.isWhole(writer);
+        return !index.isWhole();
     }
 
-    /** Replaces all there is. If the source fails half-way the old documents stay, and so does the need. */
-    public synchronized int rebuild(Iterable<SearchDocument> documents) {
-        return write(() -> {
-            generation = UUID.randomUUID().toString();
-            int count = 0;
-            for (SearchDocument document : documents) {
-                put(document);
-                count++;
+    /** Begins another index in a place of its own. The present one answers and takes changes meanwhile; an earlier attempt ends. */
+    public synchronized Rebuild beginRebuild() {
+        try {
+            if (rebuild != null) {
+                rebuild.close();
             }
-            writer.deleteDocuments(new BooleanQuery.Builder()
-                    .add(new MatchAllDocsQuery(), Occur.MUST)
-                    .add(new TermQuery(new Term(IndexedDocument.GENERATION, generation)), Occur.MUST_NOT)
-                    .build());
-            IndexDirectory.markWhole(writer);
-            return count;
-        });
+            rebuild = new Rebuild(places.another());
+            return rebuild;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index could not be begun anew", e);
+        }
+    }
+
+    /** An index in the making. A crash leaves the present one in use, and so does closing this before it was switched to. */
+    public final class Rebuild implements AutoCloseable {
+        private final Path place;
+        private final OpenIndex made;
+        private final Set<Long> changed = new HashSet<>();
+
+        private Rebuild(Path place) throws IOException {
+            this.place = place;
+            made = new OpenIndex(place);
+        }
+
+        /** Adds a document, unless its publication has changed since this was begun: then what came with the change is newer. */
+        public void add(SearchDocument document) {
+            synchronized (ThaiIndex.this) {
+                if (!changed.contains(document.number())) {
+                    write(() -> made.put(document));
+                }
+            }
+        }
+
+        /** Puts this index in place of the present one, in one step, and answers how many publications it holds. */
+        public int switchOver() {
+            synchronized (ThaiIndex.this) {
+                OpenIndex old = index;
+                Path oldPlace = ThaiIndex.this.place;
+                write(() -> {
+                    made.markWhole();
+                    made.commit();
+                    places.use(place);
+                    index = made;
+                    ThaiIndex.this.place = place;
+                    rebuild = null;
+                    old.close();
+                    IndexPlaces.delete(oldPlace);
+                });
+                return size();
+            }
+        }
+
+        /** Throws this index away unless it is in use. */
+        @Override
+        public void close() {
+            synchronized (ThaiIndex.this) {
+                if (rebuild == this) {
+                    rebuild = null;
+                    write(() -> {
+                        made.abandon();
+                        IndexPlaces.delete(place);
+                    });
+                }
+            }
+        }
     }
 
     /** Adds a document or puts it in place of the one with its number. It is found as soon as this returns. */
     public synchronized void replace(SearchDocument document) {
-        write(() -> {
-            put(document);
-            return 1;
-        });
+        change(document.number(), one -> one.put(document));
     }
 
     /** Forgets a publication; without effect if it is not known. */
     public synchronized void remove(long number) {
-        write(() -> {
-            writer.deleteDocuments(byNumber(number));
-            return 1;
-        });
+        change(number, one -> one.remove(number));
     }
 
     /**
@@ -163,7 +200,7 @@ public class ThaiIndex implements AutoCloseable {
     /** What stands inside the files of a publication; nothing when it is not known. */
     public List<FileText> fileTexts(long number) {
         return read(searcher -> {
-            TopDocs found = searcher.search(new TermQuery(byNumber(number)), 1);
+            TopDocs found = searcher.search(new TermQuery(OpenIndex.byNumber(number)), 1);
             return found.scoreDocs.length == 0
                     ? List.of()
                     : IndexedDocument.fileTexts(searcher.storedFields().document(found.scoreDocs[0].doc));
@@ -179,21 +216,21 @@ public class ThaiIndex implements AutoCloseable {
     @Override
     @PreDestroy
     public synchronized void close() {
-        try (directory;
-                writer;
-                searchers) {
-            generation = "closed";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (rebuild != null) {
+            rebuild.close();
         }
+        write(index::close);
     }
 
-    private void put(SearchDocument document) throws IOException {
-        writer.updateDocument(byNumber(document.number()), IndexedDocument.of(document, generation));
-    }
-
-    private static Term byNumber(long number) {
-        return new Term(IndexedDocument.NUMBER, Long.toString(number));
+    private void change(long number, Change change) {
+        write(() -> {
+            change.on(index);
+            index.commit();
+            if (rebuild != null) {
+                rebuild.changed.add(number);
+                change.on(rebuild.made);
+            }
+        });
     }
 
     private static SearchDocument stored(IndexSearcher searcher, ScoreDoc found) throws IOException {
@@ -202,35 +239,35 @@ public class ThaiIndex implements AutoCloseable {
         return IndexedDocument.from(page.getDocument());
     }
 
-    private int write(Work<Integer> work) {
+    private static void write(Work work) {
         try {
-            int done = work.run();
-            writer.commit();
-            searchers.maybeRefreshBlocking();
-            return done;
+            work.run();
         } catch (IOException e) {
             throw new UncheckedIOException("The search index could not be written", e);
         }
     }
 
-    private <T> T read(Reading<T> reading) {
+    private <T> T read(OpenIndex.Reading<T> reading) {
         try {
-            IndexSearcher searcher = searchers.acquire();
+            OpenIndex asked = index;
             try {
-                return reading.run(searcher);
-            } finally {
-                searchers.release(searcher);
+                return asked.read(reading);
+            } catch (AlreadyClosedException switched) {
+                if (asked == index) {
+                    throw switched;
+                }
+                return index.read(reading);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The search index could not be read", e);
         }
     }
 
-    private interface Work<T> {
-        T run() throws IOException;
+    private interface Work {
+        void run() throws IOException;
     }
 
-    private interface Reading<T> {
-        T run(IndexSearcher searcher) throws IOException;
+    private interface Change {
+        void on(OpenIndex index) throws IOException;
     }
 }

@@ -121,7 +121,6 @@ public class VisitIntake {
     }
 
     /** Destroys the keys and hashed visitors of all days before yesterday; returns of how many days. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int forgetVisitors() {
         return book.forgetVisitorsBefore(clock.today().minusDays(1));
     }

@@ -13,7 +13,7 @@ import org.sala.operations.domain.JobState;
 import org.sala.testing.SmallOffice;
 
 class JobConsoleIT {
-    private static final String JOB = "file-care";
+    private static final String JOB = "file-integrity";
 
     private SmallOffice office;
     private JobRunBook book;

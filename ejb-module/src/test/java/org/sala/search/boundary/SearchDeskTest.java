@@ -21,6 +21,7 @@ import org.sala.search.domain.SearchDocument;
 import org.sala.search.domain.SearchFilter;
 import org.sala.search.domain.SearchHit;
 import org.sala.search.domain.Segment;
+import org.sala.search.persistence.Filling;
 import org.sala.search.persistence.ThaiIndex;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Language;
@@ -102,9 +103,11 @@ class SearchDeskTest {
 
     @Test
     void every_part_of_every_title_is_found_and_marked() {
-        desk.rebuild(IntStream.range(0, Titles.ALL.size())
-                .mapToObj(i -> document(i, Titles.ALL.get(i)))
-                .toList());
+        Filling.fill(
+                index,
+                IntStream.range(0, Titles.ALL.size())
+                        .mapToObj(i -> document(i, Titles.ALL.get(i)))
+                        .toList());
         Random random = new Random(2564);
         for (int i = 0; i < Titles.ALL.size(); i++) {
             String title = Titles.ALL.get(i);
@@ -161,7 +164,8 @@ class SearchDeskTest {
 
     @Test
     void pages_add_up() {
-        desk.rebuild(
+        Filling.fill(
+                index,
                 IntStream.range(0, 25).mapToObj(i -> document(i, "ข่าว " + i)).toList());
         assertThat(desk.search("ข่าว", null, Language.TH, 2, 10))
                 .satisfies(page -> assertThat(page.items()).hasSize(5))
@@ -186,12 +190,12 @@ class SearchDeskTest {
 
     @Test
     void a_rebuild_that_fails_half_way_loses_nothing() {
-        desk.rebuild(List.of(document(1, "หนึ่ง"), document(2, "สอง")));
+        Filling.fill(index, List.of(document(1, "หนึ่ง"), document(2, "สอง")));
         Iterable<SearchDocument> failing = () ->
                 Stream.of(1, 0).map(number -> document(1 / number, "ใหม่")).iterator();
-        assertThatThrownBy(() -> desk.rebuild(failing)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Filling.fill(index, failing)).isInstanceOf(ArithmeticException.class);
         assertThat(numbers("สอง")).containsExactly(2L);
-        desk.rebuild(List.of(document(3, "สาม")));
+        Filling.fill(index, List.of(document(3, "สาม")));
         assertThat(desk.size()).isEqualTo(1);
     }
 

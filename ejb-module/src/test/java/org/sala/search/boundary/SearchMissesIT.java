@@ -43,6 +43,9 @@ class SearchMissesIT {
         search(LocalDate.of(2025, 9, 1), "สระว่ายน้ำ");
         search(LocalDate.of(2026, 11, 2), "กัญชา");
 
+        int forgotten =
+                office.portal.call(() -> office.desk(SearchMisses.class).forgetBefore(LocalDate.of(2025, 11, 1)));
+        assertThat(forgotten).isEqualTo(1);
         assertThat(list(LocalDate.of(2025, 9, 2), 13)).containsExactly("กัญชา 1");
     }
 

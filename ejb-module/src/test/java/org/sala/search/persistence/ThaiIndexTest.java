@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +32,7 @@ class ThaiIndexTest {
         try (ThaiIndex index = new ThaiIndex(directory)) {
             index.replace(document(1));
             assertThat(index.needsRebuild()).isTrue();
-            index.rebuild(List.of(document(1), document(2)));
+            Filling.fill(index, List.of(document(1), document(2)));
             assertThat(index.needsRebuild()).isFalse();
             index.remove(2);
         }
@@ -45,13 +47,67 @@ class ThaiIndexTest {
     @ValueSource(strings = {"segments_", ".cfs", ".si"})
     void a_broken_index_is_thrown_away(String kindOfFile) throws IOException {
         try (ThaiIndex index = new ThaiIndex(directory)) {
-            index.rebuild(List.of(document(1)));
+            Filling.fill(index, List.of(document(1)));
         }
         spoil(kindOfFile);
         try (ThaiIndex index = new ThaiIndex(directory)) {
             assertThat(index.needsRebuild()).isTrue();
-            index.rebuild(List.of(document(1)));
+            Filling.fill(index, List.of(document(1)));
             assertThat(total(index)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void while_another_is_filled_the_old_one_answers_and_changes_reach_both() {
+        try (ThaiIndex index = new ThaiIndex(directory)) {
+            Filling.fill(index, List.of(document(1), document(2)));
+            try (ThaiIndex.Rebuild rebuild = index.beginRebuild()) {
+                rebuild.add(document(1));
+                index.remove(2);
+                index.replace(document(3));
+                assertThat(total(index)).isEqualTo(2);
+                rebuild.add(document(2)); // read before it was withdrawn
+                assertThat(total(index)).isEqualTo(2);
+                assertThat(rebuild.switchOver()).isEqualTo(2);
+            }
+            assertThat(total(index)).isEqualTo(2);
+        }
+        try (ThaiIndex index = new ThaiIndex(directory)) {
+            assertThat(index.needsRebuild()).isFalse();
+            assertThat(total(index)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_filling_that_never_ends_leaves_the_old_index_and_nothing_else() throws IOException {
+        try (ThaiIndex index = new ThaiIndex(directory)) {
+            Filling.fill(index, List.of(document(1), document(2)));
+            index.beginRebuild().add(document(7));
+        }
+        Files.createDirectories(directory.resolve("index-of-a-killed-server"));
+        try (ThaiIndex index = new ThaiIndex(directory);
+                Stream<Path> left = Files.list(directory)) {
+            assertThat(index.needsRebuild()).isFalse();
+            assertThat(total(index)).isEqualTo(2);
+            assertThat(left).hasSize(2);
+        }
+    }
+
+    @Test
+    void searches_go_on_while_indexes_are_switched() throws Exception {
+        try (ThaiIndex index = new ThaiIndex(directory)) {
+            Filling.fill(index, List.of(document(1)));
+            AtomicBoolean done = new AtomicBoolean();
+            CompletableFuture<Void> reader = CompletableFuture.runAsync(() -> {
+                while (!done.get()) {
+                    assertThat(total(index)).isEqualTo(1);
+                }
+            });
+            for (int i = 0; i < 20; i++) {
+                Filling.fill(index, List.of(document(1)));
+            }
+            done.set(true);
+            reader.get();
         }
     }
 
@@ -74,8 +130,9 @@ class ThaiIndexTest {
     }
 
     private void spoil(String kindOfFile) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().contains(kindOfFile))
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(f -> f.getFileName().toString().contains(kindOfFile))
                     .toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 bytes[bytes.length / 2] ^= 0x55;

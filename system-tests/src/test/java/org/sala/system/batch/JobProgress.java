@@ -41,6 +41,17 @@ final class JobProgress {
         throw new AssertionError(job + " never did " + items + " items:\n" + portal.log());
     }
 
+    /** Waits until a run of the job has begun. */
+    void awaitBegin(String job) throws IOException, InterruptedException {
+        Pattern begin = Pattern.compile(Pattern.quote(job) + " run \\d+ begins");
+        for (Instant latest = Instant.now().plus(PATIENCE); Instant.now().isBefore(latest); pause()) {
+            if (begin.matcher(said()).find()) {
+                return;
+            }
+        }
+        throw new AssertionError(job + " never began:\n" + portal.log());
+    }
+
     /** Waits until a run of the job has ended well. */
     void awaitEnd(String job) throws IOException, InterruptedException {
         Pattern end = Pattern.compile(Pattern.quote(job) + " run \\d+ ends: DONE");

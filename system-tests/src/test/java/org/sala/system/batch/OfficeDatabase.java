@@ -13,15 +13,15 @@ import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 
 /** The portal's own Derby, opened by the test while the portal is down; nobody else can be in it then. */
-final class OfficeDatabase {
+public final class OfficeDatabase {
     private final String url;
 
-    OfficeDatabase(Path data) {
+    public OfficeDatabase(Path data) {
         url = "jdbc:derby:" + data.resolve("derby").toAbsolutePath();
     }
 
     /** Makes the database with the migrations that the portal ships. */
-    void create() throws SQLException {
+    public void create() throws SQLException {
         Flyway.configure()
                 .dataSource(url + ";create=true", "", "")
                 .locations("classpath:db/migration", "classpath:db/derby")
@@ -33,7 +33,7 @@ final class OfficeDatabase {
     }
 
     /** Does something in one transaction and closes the database. */
-    void change(Work work) throws SQLException {
+    public void change(Work work) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url)) {
             connection.setAutoCommit(false);
             work.in(connection);
@@ -44,7 +44,7 @@ final class OfficeDatabase {
     }
 
     /** The rows of a query, their columns joined with blanks, and closes the database. */
-    List<String> rows(String query) throws SQLException {
+    public List<String> rows(String query) throws SQLException {
         List<String> found = new ArrayList<>();
         change(connection -> {
             try (Statement statement = connection.createStatement();
@@ -62,7 +62,7 @@ final class OfficeDatabase {
     }
 
     /** The rows of a query, their last column by the ones before it. */
-    Map<String, Long> counts(String query) throws SQLException {
+    public Map<String, Long> counts(String query) throws SQLException {
         Map<String, Long> counts = new TreeMap<>();
         for (String row : rows(query)) {
             int blank = row.lastIndexOf(' ');
@@ -84,7 +84,7 @@ final class OfficeDatabase {
     }
 
     /** What is done with a connection. */
-    interface Work {
+    public interface Work {
         void in(Connection connection) throws SQLException;
     }
 }

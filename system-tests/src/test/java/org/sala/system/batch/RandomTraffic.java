@@ -32,9 +32,14 @@ final class RandomTraffic {
 
     /** Writes a log for each of so many days from the first on, with so many lines each. */
     void write(Path directory, LocalDate first, int days, int lines) throws IOException {
+        write(directory, first, days, lines, "");
+    }
+
+    /** Writes logs as above, with something in their names behind the day. */
+    void write(Path directory, LocalDate first, int days, int lines, String suffix) throws IOException {
         Files.createDirectories(directory);
         for (LocalDate day = first; day.isBefore(first.plusDays(days)); day = day.plusDays(1)) {
-            try (BufferedWriter log = Files.newBufferedWriter(directory.resolve("access-" + day + ".log"))) {
+            try (BufferedWriter log = Files.newBufferedWriter(directory.resolve("access-" + day + suffix + ".log"))) {
                 writeDay(log, day, lines);
             }
         }

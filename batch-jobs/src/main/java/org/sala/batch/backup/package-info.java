@@ -1,0 +1,2 @@
+/** Makes a backup each night. */
+package org.sala.batch.backup;

@@ -1,0 +1,2 @@
+/** Forgets in time what may not be kept. */
+package org.sala.batch.retention;

@@ -1,0 +1,2 @@
+/** Fills the search index anew from the database. */
+package org.sala.batch.searchrebuild;

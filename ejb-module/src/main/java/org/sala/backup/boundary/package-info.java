@@ -1,0 +1,2 @@
+/** Where jobs ask for backups. */
+package org.sala.backup.boundary;

@@ -1,0 +1,2 @@
+/** What a backup is. */
+package org.sala.backup.domain;

@@ -1,0 +1,2 @@
+/** What is kept for how long. */
+package org.sala.retention.domain;

@@ -1,0 +1,2 @@
+/** The record of purges in the database. */
+package org.sala.retention.persistence;
