@@ -77,12 +77,14 @@ public class RecordedRuns {
         return state == null ? query : query.setParameter("state", state);
     }
 
-    /** Removes runs that ended before this instant, with what they left out; tells how many runs that were. */
+    /** Removes runs that ended before this instant, with what they said and left out; tells how many runs that were. */
     public int removeEnded(Instant before) {
-        entities.createQuery("DELETE FROM SkippedItem s WHERE s.runId IN"
-                        + " (SELECT r.id FROM JobRun r WHERE r.endedAt < :before)")
-                .setParameter("before", before)
-                .executeUpdate();
+        for (String what : new String[] {"SkippedItem", "LogLine"}) {
+            entities.createQuery("DELETE FROM " + what
+                            + " i WHERE i.runId IN (SELECT r.id FROM JobRun r WHERE r.endedAt < :before)")
+                    .setParameter("before", before)
+                    .executeUpdate();
+        }
         return entities.createQuery("DELETE FROM JobRun r WHERE r.endedAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();

@@ -54,11 +54,15 @@ class TwoNodesIT {
             List<Optional<JobRunView>> started = together(
                     () -> one.call(() -> book(one).open("backup", Map.of(), JobRunView.TIMETABLE)),
                     () -> two.call(() -> book(two).open("backup", Map.of(), JobRunView.TIMETABLE)));
-            assertThat(started).as("round " + round).filteredOn(Optional::isPresent).hasSize(1);
-            JobRunView running = started.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+            assertThat(started)
+                    .as("round " + round)
+                    .filteredOn(Optional::isPresent)
+                    .hasSize(1);
+            JobRunView running =
+                    started.stream().flatMap(Optional::stream).findFirst().orElseThrow();
             one.run(() -> book(one).close(running.id(), JobState.STOPPED));
         }
-        assertThat(one.call(() -> book(one).history("backup", 0, 100)).total()).isEqualTo(ROUNDS);
+        assertThat(one.call(() -> book(one).history("backup", null, 0, 100)).total()).isEqualTo(ROUNDS);
     }
 
     @Test
@@ -68,7 +72,10 @@ class TwoNodesIT {
             List<Optional<Boolean>> taken = together(
                     () -> one.call(() -> one.get(JobTurnBook.class).take(job)),
                     () -> two.call(() -> two.get(JobTurnBook.class).take(job)));
-            assertThat(taken).as("round " + round).filteredOn(mine -> mine.orElse(false)).hasSize(1);
+            assertThat(taken)
+                    .as("round " + round)
+                    .filteredOn(mine -> mine.orElse(false))
+                    .hasSize(1);
         }
     }
 
