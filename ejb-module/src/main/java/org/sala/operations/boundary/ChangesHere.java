@@ -3,6 +3,8 @@ package org.sala.operations.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -12,9 +14,16 @@ import java.util.concurrent.atomic.AtomicLong;
 @ApplicationScoped
 public class ChangesHere {
     private final AtomicLong count = new AtomicLong();
+    private final List<Runnable> told = new CopyOnWriteArrayList<>();
 
     void stored(@Observes(during = TransactionPhase.AFTER_SUCCESS) SiteChanged change) {
         count.incrementAndGet();
+        told.forEach(Runnable::run);
+    }
+
+    /** Has somebody told of each change that is stored here; they must not keep the teller waiting. */
+    public void tell(Runnable listener) {
+        told.add(listener);
     }
 
     /** The count since this node was started. */

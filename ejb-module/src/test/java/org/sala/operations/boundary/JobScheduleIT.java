@@ -26,7 +26,8 @@ import org.sala.testing.SmallOffice;
 
 class JobScheduleIT {
     /** Runs at 01:10 as the portal comes. */
-    private static final JobDescription JOB = JobCatalogue.find("file-integrity").orElseThrow();
+    private static final JobDescription JOB =
+            JobCatalogue.find("file-integrity").orElseThrow();
 
     private SmallOffice office;
 

@@ -62,7 +62,8 @@ class TwoNodesIT {
                     started.stream().flatMap(Optional::stream).findFirst().orElseThrow();
             one.run(() -> book(one).close(running.id(), JobState.STOPPED));
         }
-        assertThat(one.call(() -> book(one).history("backup", null, 0, 100)).total()).isEqualTo(ROUNDS);
+        assertThat(one.call(() -> book(one).history("backup", null, 0, 100)).total())
+                .isEqualTo(ROUNDS);
     }
 
     @Test

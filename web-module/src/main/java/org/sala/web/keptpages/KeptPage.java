@@ -21,6 +21,7 @@ final class KeptPage {
     private final KeptBytes plain;
     private final KeptBytes compressed;
     private volatile long usedAt;
+    private volatile boolean used;
 
     private KeptPage(long revision, long goodUntil, String contentType, KeptBytes plain, KeptBytes compressed) {
         this.revision = revision;
@@ -66,8 +67,13 @@ final class KeptPage {
         return usedAt;
     }
 
+    boolean isUsed() {
+        return used;
+    }
+
     void use(long now) {
         usedAt = now;
+        used = true;
     }
 
     private static String hash(byte[] bytes) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.sala.web.addresses.PublicAddress;
+import org.sala.web.addresses.SiteAddress;
 
 /**
  * Answers readers with kept bytes. A page is made at most once per state of the site and canonical address; a browser that has it
@@ -17,24 +18,24 @@ import org.sala.web.addresses.PublicAddress;
 public class KeptPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern REFUSED_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?(\\s*,.*)?");
-    private static final long BOUND = 64L << 20;
-
-    private final transient PageStore store = new PageStore(BOUND, System::nanoTime);
 
     @Inject
-    private transient PresentRevision revision;
+    private transient KeptAnswers kept;
+
+    @Inject
+    private transient PagesAhead ahead;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!(request.getAttribute(PublicAddress.ATTRIBUTE) instanceof PublicAddress address)
-                || !(address.route().isKept() && isReading(request.getMethod()))) {
+                || !(address.route().isKept() && KeptAnswers.isReading(request))) {
             makeAnew(request, response, chain);
             return;
         }
-        String key = address.in(address.language());
-        long present = revision.get(store::forgetAllBut);
-        KeptPage page = store.find(key, present);
+        String key = SiteAddress.of(request) + address.in(address.language());
+        long present = kept.present();
+        KeptPage page = kept.store().find(key, present);
         if (page == null) {
             page = make(key, present, request, response, chain);
         }
@@ -68,17 +69,20 @@ public class KeptPages extends HttpFilter {
     private KeptPage make(
             String key, long present, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        return store.findOrMake(key, present, () -> make(present, request, response, chain));
+        return kept.store().findOrMake(key, present, () -> make(present, request, response, chain));
     }
 
-    private static KeptPage make(
-            long present, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private KeptPage make(long present, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        ahead.noteDoor(request);
         CapturedAnswer captured = new CapturedAnswer(response);
         chain.doFilter(new ReadingRequest(request), captured);
         byte[] bytes = captured.bytes();
         if (captured.isKeepable()) {
-            return KeptPage.of(bytes, captured.getContentType(), present, KeptFor.of(request), System.nanoTime());
+            KeptPage page =
+                    KeptPage.of(bytes, captured.getContentType(), present, KeptFor.of(request), System.nanoTime());
+            ahead.lastRead(request).ifPresent(page::use);
+            return page;
         }
         if (bytes.length > 0 && !response.isCommitted()) {
             response.getOutputStream().write(bytes);
@@ -86,8 +90,8 @@ public class KeptPages extends HttpFilter {
         return null;
     }
 
-    /** Sends kept bytes, or says in a few that the browser has them already. */
-    static void answer(KeptPage page, String caching, HttpServletRequest request, HttpServletResponse response)
+    /** Sends kept bytes, or says in a few that the browser has them already; returns how many the body has. */
+    static int answer(KeptPage page, String caching, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         boolean gzip = acceptsGzip(request.getHeader("Accept-Encoding"));
         KeptBytes kept = page.bytes(gzip);
@@ -96,16 +100,18 @@ public class KeptPages extends HttpFilter {
         response.setHeader("Cache-Control", caching);
         if (kept.isNamedIn(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+            return 0;
         }
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");
         }
         response.setContentType(page.contentType());
         response.setContentLength(kept.bytes().length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(kept.bytes());
+        if (request.getMethod().equals("HEAD")) {
+            return 0;
         }
+        response.getOutputStream().write(kept.bytes());
+        return kept.bytes().length;
     }
 
     /** Whether the value of {@code Accept-Encoding} allows gzip. */
@@ -120,9 +126,5 @@ public class KeptPages extends HttpFilter {
         boolean weighed =
                 accepted.indexOf(';', at) >= 0; // which no browser does, and only then is a pattern worth its time
         return !weighed || !REFUSED_GZIP.matcher(accepted.substring(at)).matches();
-    }
-
-    private static boolean isReading(String method) {
-        return method.equals("GET") || method.equals("HEAD");
     }
 }

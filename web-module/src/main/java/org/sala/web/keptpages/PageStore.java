@@ -28,6 +28,13 @@ final class PageStore {
     /** Guarded by {@code this}. */
     private long size;
 
+    /**
+     * A page that was forgotten.
+     *
+     * @param readAt when it was last read, in nanoseconds of the store's clock
+     */
+    record Gone(String key, long readAt) {}
+
     /** Makes a page, or null when what came out may not be kept. */
     interface Maker {
         KeptPage make() throws IOException, ServletException;
@@ -87,21 +94,32 @@ final class PageStore {
         return size;
     }
 
-    /** Forgets every page that does not hold any more. */
-    synchronized void forgetAllBut(long revision) {
+    /**
+     * Forgets every page that does not hold any more.
+     *
+     * @param recently nanoseconds
+     * @return those that were read so recently, the last read first
+     */
+    synchronized List<Gone> forgetAllBut(long revision, long recently) {
         long now = clock.getAsLong();
-        pages.forEach((key, page) -> {
-            if (!page.holds(revision, now)) {
-                remove(key);
-            }
-        });
+        List<Map.Entry<String, KeptPage>> gone = pages.entrySet().stream()
+                .filter(entry -> !entry.getValue().holds(revision, now))
+                .sorted(Comparator.comparingLong(entry -> now - entry.getValue().usedAt()))
+                .toList();
+        gone.forEach(entry -> remove(entry.getKey()));
+        return gone.stream()
+                .filter(entry -> now - entry.getValue().usedAt() <= recently)
+                .map(entry -> new Gone(entry.getKey(), entry.getValue().usedAt()))
+                .toList();
     }
 
     private synchronized void keep(String key, KeptPage page) {
         if (page.size() > bound / 8) {
             return;
         }
-        page.use(clock.getAsLong());
+        if (!page.isUsed()) {
+            page.use(clock.getAsLong());
+        }
         remove(key);
         pages.put(key, page);
         size += page.size();

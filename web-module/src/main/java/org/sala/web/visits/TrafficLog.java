@@ -10,28 +10,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZonedDateTime;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.sala.redirects.boundary.MissingAddresses;
 import org.sala.shared.SalaClock;
-import org.sala.web.addresses.SiteAddress;
 
 /** Logs each request once it is answered. It stands before all other filters; logging never delays or fails a request. */
 public class TrafficLog extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = Logger.getLogger(TrafficLog.class.getName());
 
     @Inject
-    private transient TrafficWriter writer;
-
-    @Inject
-    private transient ClientAddress clients;
+    private transient TrafficNotes notes;
 
     @Inject
     private transient SalaClock clock;
-
-    @Inject
-    private transient MissingAddresses missing;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -53,21 +42,7 @@ public class TrafficLog extends HttpFilter {
     }
 
     private void log(HttpServletRequest request, CountedResponse response, int status, ZonedDateTime time) {
-        try {
-            writer.offer(LogLine.of(request, clients.of(request), status, response.bytes(), time));
-            if (status == HttpServletResponse.SC_NOT_FOUND) {
-                noteMissing(request);
-            }
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "a request could not be logged", failed);
-        }
-    }
-
-    private void noteMissing(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        if (!path.startsWith("/staff/") && !path.startsWith("/admin/") && !path.startsWith("/api/")) {
-            missing.note(path, SiteAddress.hostOf(request.getHeader("Referer")));
-        }
+        notes.note(request, status, response.bytes(), time);
     }
 
     /** Waits for the end of a request that is answered by another thread. */

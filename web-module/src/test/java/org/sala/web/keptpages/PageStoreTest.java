@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class PageStoreTest {
+    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+
     private final AtomicLong now = new AtomicLong(1);
     private final PageStore store = new PageStore(1 << 20, now::get);
 
@@ -97,8 +99,36 @@ class PageStoreTest {
     void a_change_of_the_site_frees_the_memory_of_older_pages() throws Exception {
         store.findOrMake("/", 1, () -> page("a", 1));
 
-        store.forgetAllBut(2);
+        store.forgetAllBut(2, MINUTE);
 
+        assertThat(store.size()).isZero();
+    }
+
+    @Test
+    void what_was_read_lately_is_told_when_it_is_forgotten() throws Exception {
+        store.findOrMake("/old", 1, () -> page("a", 1));
+        now.addAndGet(MINUTE + 1);
+        store.findOrMake("/", 1, () -> page("a", 1));
+        now.addAndGet(1);
+        store.findOrMake("/c/law", 1, () -> page("a", 1));
+
+        assertThat(store.forgetAllBut(2, MINUTE))
+                .extracting(PageStore.Gone::key)
+                .containsExactly("/c/law", "/");
+    }
+
+    @Test
+    void a_page_made_ahead_of_readers_is_not_taken_for_read() throws Exception {
+        long read = now.get();
+        store.findOrMake("/", 1, () -> page("a", 1));
+        now.addAndGet(MINUTE);
+        store.findOrMake("/", 2, () -> {
+            KeptPage ahead = page("b", 2);
+            ahead.use(read);
+            return ahead;
+        });
+
+        assertThat(store.forgetAllBut(3, MINUTE)).containsExactly(new PageStore.Gone("/", read));
         assertThat(store.size()).isZero();
     }
 
