@@ -20,7 +20,7 @@ final class JobFigures {
         QUERIES.put(
                 "visits",
                 "SELECT on_day, page_views, visits, visitors, robots, static_files, downloads FROM visit_day"
-                        + " WHERE on_day < CURRENT_DATE - 1 DAY ORDER BY on_day");
+                        + " WHERE on_day < CURRENT_DATE ORDER BY on_day");
         QUERIES.put(
                 "satisfaction",
                 "SELECT month_start, code, marks_1, marks_2, marks_3, marks_4, marks_5 FROM satisfaction_summary"
@@ -44,7 +44,6 @@ final class JobFigures {
         QUERIES.put("purged files", "SELECT file_name, sha256 FROM purged_file ORDER BY file_name, sha256");
         QUERIES.put(
                 "left of what was purged", "SELECT COUNT(*) FROM search_miss WHERE counted_month < DATE('2025-01-01')");
-        QUERIES.put("running jobs", "SELECT job FROM job_run WHERE running_job IS NOT NULL");
     }
 
     private JobFigures() {}

@@ -22,11 +22,9 @@ import java.util.stream.Stream;
  * may be killed over it and another not.
  */
 final class JobWork {
-    private static final int DAYS = 2;
-    private static final int LINES = 3_000;
+    private static final int LINES = 12_000;
     private static final int ANSWERS = 300;
-    private static final int NOTICES = 25;
-    private static final int TEXTS = 12;
+    private static final int NOTICES = 3;
 
     private final Path data;
     private final OfficeDatabase database;
@@ -44,8 +42,8 @@ final class JobWork {
     void begin(int linkPort) throws Exception {
         database.change(connection -> run(
                 connection,
-                "UPDATE edition SET link_url = 'http://127.0.0.1:" + linkPort
-                        + "/' || CAST(CAST(id AS CHAR(12)) AS VARCHAR(12))" + " WHERE link_url LIKE 'http%'",
+                "UPDATE edition SET link_url = 'http://127.0.0.1:" + linkPort + "/' || TRIM(CAST(id AS CHAR(12)))"
+                        + " WHERE link_url LIKE 'http%' AND category_number = 4",
                 "DELETE FROM link_check"));
         List<Path> files;
         try (Stream<Path> all = Files.walk(data.resolve("files"))) {
@@ -59,12 +57,7 @@ final class JobWork {
 
     /** Adds the portion with this number, from 0; the portal must be down. */
     void add(int portion, LocalDate today) throws Exception {
-        traffic.write(
-                data.resolve("traffic"),
-                today.minusDays(85).plusDays((long) DAYS * (portion % 40)),
-                DAYS,
-                LINES,
-                "-" + portion);
+        traffic.write(data.resolve("traffic"), today.minusDays(86L - portion), 1, LINES, "-" + portion);
         database.change(connection -> {
             answers.store(connection, YearMonth.of(2015, 1).plusMonths(portion), 1, ANSWERS);
             run(
@@ -72,8 +65,7 @@ final class JobWork {
                     // the next publications come to their end
                     "UPDATE edition SET end_at = TIMESTAMP('2026-01-01 00:00:00') WHERE id IN (SELECT MIN(id) FROM edition"
                             + " WHERE publication_state = 'LIVE' AND end_at IS NULL AND category_number = 8)",
-                    "DELETE FROM content_text WHERE sha256 IN (SELECT sha256 FROM content_text ORDER BY sha256 OFFSET "
-                            + portion % 5 + " ROWS FETCH FIRST " + TEXTS + " ROWS ONLY)",
+                    "DELETE FROM content_text WHERE sha256 LIKE '" + Integer.toHexString(portion % 16) + "%'",
                     "INSERT INTO search_miss (words, counted_month, times) VALUES ('" + portion
                             + "', DATE('2024-01-01'), 1)",
                     "INSERT INTO missing_address (address, counted_month, times) VALUES ('/" + portion
@@ -99,6 +91,12 @@ final class JobWork {
                 "DELETE FROM job_turn WHERE job <> 'bringing-over'",
                 "UPDATE notice SET lease_until = NULL, lease_token = NULL, due_at = TIMESTAMP('2026-01-01 00:00:00')"
                         + " WHERE notice_state = 'WAITING'"));
+    }
+
+    /** Whether a letter has still to be sent; the portal must be down. */
+    boolean isLetterWaiting() throws SQLException {
+        return !database.rows("SELECT id FROM notice WHERE notice_state = 'WAITING'")
+                .isEmpty();
     }
 
     /** A machine of which two links in three open. */

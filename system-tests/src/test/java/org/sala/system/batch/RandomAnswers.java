@@ -16,7 +16,7 @@ final class RandomAnswers {
 
     private final Random random;
     private final Map<String, Long> counts = new TreeMap<>();
-    private long id;
+    private long id = 1_000_000; // beyond those of the demonstration office
 
     RandomAnswers(long seed) {
         random = new Random(seed);
