@@ -39,7 +39,8 @@ public class PagesAhead {
     private static final int REST = 4;
     private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(10);
 
-    @Resource
+    /** By its global name: the first to ask for this bean may be a thread of another module. */
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService managed;
 
     private Executor executor;
