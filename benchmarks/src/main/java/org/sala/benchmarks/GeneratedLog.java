@@ -52,19 +52,26 @@ public final class GeneratedLog {
     };
 
     private final Random random = new Random(2569);
+    private final LocalDate firstDay;
+    private final int days;
 
-    private GeneratedLog() {}
+    private GeneratedLog(LocalDate firstDay, int days) {
+        this.firstDay = firstDay;
+        this.days = days;
+    }
 
-    /** Arguments: the file to write, and how many lines. */
+    /** Arguments: the file to write, how many lines, and {@code next} for the one day that follows on the 90. */
     public static void main(String[] arguments) throws IOException {
-        new GeneratedLog().write(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        boolean next = arguments.length > 2 && arguments[2].equals("next");
+        GeneratedLog log = next ? new GeneratedLog(FIRST_DAY.plusDays(DAYS), 1) : new GeneratedLog(FIRST_DAY, DAYS);
+        log.write(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
     }
 
     private void write(Path file, int lines) throws IOException {
         try (OutputStream log = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
             for (int i = 0; i < lines; i++) {
-                long second = (long) ((double) i / lines * DAYS * 86_400);
-                log.write(line(FIRST_DAY.atStartOfDay().plusSeconds(second)).getBytes(StandardCharsets.UTF_8));
+                long second = (long) ((double) i / lines * days * 86_400);
+                log.write(line(firstDay.atStartOfDay().plusSeconds(second)).getBytes(StandardCharsets.UTF_8));
             }
         }
     }

@@ -25,49 +25,47 @@ import org.sala.visits.persistence.VisitBook;
  */
 public final class VisitStatistics {
 
-    private final Path log;
-    private final ReadingRules rules;
+    private final ReadingRules rules = new ReadingRules(
+            ZoneId.of("Asia/Bangkok"), RobotList.shipped(), new Networks(List.of()), Set.of("portal.example.go.th"));
 
-    private VisitStatistics(Path log) {
-        this.log = log;
-        this.rules = new ReadingRules(
-                ZoneId.of("Asia/Bangkok"),
-                RobotList.shipped(),
-                new Networks(List.of()),
-                Set.of("portal.example.go.th"));
-    }
-
-    /** Arguments: the log, a directory for databases, how often. Prints per run: lines, seconds, heap in use afterwards in MB. */
+    /** Arguments: the log, a directory for databases, how often. Writes per run to runs.txt: lines, seconds. */
     public static void main(String[] arguments) throws IOException, SQLException {
-        VisitStatistics statistics = new VisitStatistics(Path.of(arguments[0]));
+        VisitStatistics statistics = new VisitStatistics();
         StringBuilder report = new StringBuilder();
         for (int run = 0; run < Integer.parseInt(arguments[2]); run++) {
-            report.append(statistics.run(Path.of(arguments[1]).resolve("derby" + run)));
+            try (FreshDatabase database =
+                    new FreshDatabase(Path.of(arguments[1]).resolve("derby" + run))) {
+                Path log = Path.of(arguments[0]);
+                double seconds = statistics.count(database, log, () -> {});
+                long lines =
+                        new TrafficPlaces(database.dataSource()).of(name(log)).lines();
+                report.append(String.format(Locale.ROOT, "%d %.3f%n", lines, seconds));
+            }
         }
         Files.writeString(Path.of(arguments[1]).resolve("runs.txt"), report);
     }
 
-    private String run(Path directory) throws IOException, SQLException {
-        try (FreshDatabase database = new FreshDatabase(directory)) {
-            TrafficPlaces places = new TrafficPlaces(database.dataSource());
-            VisitBook book = new VisitBook(database.dataSource());
-            OpenVisitors visitors = new OpenVisitors(database.dataSource());
-            String name = log.getFileName().toString();
-            long start = System.nanoTime();
-            boolean ended = false;
-            while (!ended) {
-                long from = places.of(name).offset();
-                TrafficPiece piece = new TrafficLogReader(rules, new VisitorKeys(visitors.keys()), true)
-                        .read(log, from, from + TrafficPiece.USUAL_BYTES);
-                places.advance(name, piece, Instant.now());
-                book.add(piece.tally());
-                database.commit();
-                ended = piece.ended() || piece.tally().lines() == 0;
-            }
-            double seconds = (System.nanoTime() - start) / 1e9;
-            Runtime heap = Runtime.getRuntime();
-            long used = (heap.totalMemory() - heap.freeMemory()) >> 20;
-            return String.format(Locale.ROOT, "%d %.3f %d%n", places.of(name).lines(), seconds, used);
+    /** Counts a log to its end; returns how many seconds that took. */
+    double count(FreshDatabase database, Path log, Runnable afterPiece) throws IOException, SQLException {
+        TrafficPlaces places = new TrafficPlaces(database.dataSource());
+        VisitBook book = new VisitBook(database.dataSource());
+        OpenVisitors visitors = new OpenVisitors(database.dataSource());
+        long start = System.nanoTime();
+        boolean ended = false;
+        while (!ended) {
+            long from = places.of(name(log)).offset();
+            TrafficPiece piece = new TrafficLogReader(rules, new VisitorKeys(visitors.keys()), true)
+                    .read(log, from, from + TrafficPiece.USUAL_BYTES);
+            places.advance(name(log), piece, Instant.now());
+            book.add(piece.tally());
+            database.commit();
+            ended = piece.ended() || piece.tally().lines() == 0;
+            afterPiece.run();
         }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static String name(Path log) {
+        return log.getFileName().toString();
     }
 }

@@ -49,6 +49,11 @@ public class DataDirectory {
         return below("import");
     }
 
+    /** Logs of a former website that an administrator put there to be counted. */
+    public Path formerLogs() {
+        return below("former-logs");
+    }
+
     /** Keys the portal made for itself; readable by its own account alone. */
     public Path keys() {
         return below("keys");

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sala.batch.CurrentRun;
 import org.sala.shared.SalaClock;
+import org.sala.visits.boundary.FormerLogBook;
 import org.sala.visits.boundary.VisitFigures;
 import org.sala.visits.boundary.VisitIntake;
+import org.sala.visits.boundary.VisitRecount;
 import org.sala.visits.domain.DayFigures;
 
-/** Closes all past days still open, day by day. */
+/** Closes all past days still open, day by day, drops old files of former logs, and says which days have lost their logs. */
 @Named
 @Dependent
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -25,6 +27,12 @@ public class DayClosing implements Batchlet {
 
     @Inject
     private VisitIntake intake;
+
+    @Inject
+    private VisitRecount recount;
+
+    @Inject
+    private FormerLogBook formerLogs;
 
     @Inject
     private SalaClock clock;
@@ -48,6 +56,8 @@ public class DayClosing implements Batchlet {
             intake.closeDay(day.day());
             run.advance();
         }
+        formerLogs.removeOld();
+        recount.noteLogsGone();
         return "COMPLETED";
     }
 

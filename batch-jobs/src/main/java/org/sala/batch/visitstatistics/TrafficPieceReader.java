@@ -68,7 +68,7 @@ public class TrafficPieceReader implements ItemReader {
 
     private TrafficPiece read(PendingLog log) throws IOException {
         long from = intake.placeOf(log.fileName()).offset();
-        return new TrafficLogReader(intake.rules(), intake.keys(), true)
+        return new TrafficLogReader(intake.rulesOf(log.fileName()), intake.keys(), true)
                 .read(log.file(), from, from + TrafficPiece.USUAL_BYTES);
     }
 

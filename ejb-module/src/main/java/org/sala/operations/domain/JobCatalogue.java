@@ -12,6 +12,7 @@ public final class JobCatalogue {
             new JobDescription("freshness-reminders", JobTiming.nightly(6, 45)),
             new JobDescription("visit-statistics", JobTiming.everyMinute()),
             new JobDescription("visit-day-closing", JobTiming.nightly(0, 20)),
+            new JobDescription("visit-recount", JobTiming.byHand(), JobParameter.day("day", -1)),
             new JobDescription("satisfaction-summary", JobTiming.nightly(0, 40)),
             new JobDescription("file-integrity", JobTiming.nightly(1, 10)),
             new JobDescription("backup", JobTiming.nightly(1, 40)),

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,7 @@ import org.sala.visits.domain.CountedTime;
 import org.sala.visits.domain.DayFigures;
 import org.sala.visits.domain.Dimension;
 import org.sala.visits.domain.Interruption;
+import org.sala.visits.domain.OpeningBalance;
 import org.sala.visits.persistence.CountingTimes;
 import org.sala.visits.persistence.OpenVisitors;
 import org.sala.visits.persistence.VisitDays;
@@ -50,13 +52,18 @@ public class VisitFigures {
     @Inject
     private PublicationCatalogue catalogue;
 
+    @Inject
+    private FormerCounting former;
+
     public VisitFigures() {}
 
-    public VisitFigures(SalaClock clock, VisitDays days, OpenVisitors visitors, CountingTimes times) {
+    public VisitFigures(
+            SalaClock clock, VisitDays days, OpenVisitors visitors, CountingTimes times, FormerCounting former) {
         this.clock = clock;
         this.days = days;
         this.visitors = visitors;
         this.times = times;
+        this.former = former;
     }
 
     /** The counter's eight figures, and the current fiscal year. */
@@ -67,6 +74,8 @@ public class VisitFigures {
         LocalDate fiscalYear = FiscalYear.of(today).start();
         Counting all = counting(EARLIEST, today);
         LocalDate first = all.days().isEmpty() ? today : all.days().get(0).day();
+        VisitSum total = all.sum(first, today);
+        Optional<OpeningBalance.View> opening = former.balance();
         return new VisitBlock(
                 all.sum(today, today),
                 all.sum(today.minusDays(1), today.minusDays(1)),
@@ -75,7 +84,8 @@ public class VisitFigures {
                 all.sum(year, today),
                 all.sum(year.minusYears(1), year.minusDays(1)),
                 all.sum(fiscalYear, today),
-                all.sum(first, today),
+                opening.map(total::with).orElse(total),
+                opening.orElse(null),
                 onlineNow());
     }
 

@@ -19,9 +19,12 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.sala.shared.DataDirectory;
 import org.sala.shared.SalaClock;
+import org.sala.visits.domain.FormerLog;
+import org.sala.visits.domain.LogBeginning;
 import org.sala.visits.domain.Networks;
 import org.sala.visits.domain.ReadingRules;
 import org.sala.visits.domain.RobotList;
+import org.sala.visits.domain.TrafficName;
 import org.sala.visits.domain.TrafficPiece;
 import org.sala.visits.domain.TrafficPlace;
 import org.sala.visits.domain.VisitorKeys;
@@ -60,19 +63,47 @@ public class VisitIntake {
     @Inject
     private OpenVisitors visitors;
 
-    /** The logs in the traffic directory with something left to read, by name, which for dated logs is the order of time. */
+    @Inject
+    private FormerCounting former;
+
+    /**
+     * The logs with something left to read: the portal's own by name, which is the order of time, then confirmed ones of a former website in the order
+     * in which they were confirmed. Any other file is left alone. A log that was packed meanwhile goes on where it was.
+     */
     public List<PendingLog> pendingFiles() {
-        Map<String, TrafficPlace> known = places.all();
         Path traffic = directory.traffic();
-        try (Stream<Path> files = Files.walk(traffic, 3)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
+        try (Stream<Path> files = Files.list(traffic)) {
+            List<String> own = files.map(file -> file.getFileName().toString())
+                    .filter(name -> TrafficName.day(name).isPresent())
                     .sorted()
-                    .flatMap(file -> pending(known, traffic, file))
+                    .toList();
+            own.forEach(name -> goOnWithPacked(traffic, name));
+            Map<String, TrafficPlace> known = places.all();
+            return Stream.concat(own.stream(), former.earlier(null).stream().map(FormerLog::storedName))
+                    .flatMap(name -> pending(known, traffic, name))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private void goOnWithPacked(Path traffic, String name) {
+        String before = TrafficName.isPacked(name) ? TrafficName.unpacked(name) : null;
+        if (before != null
+                && !Files.exists(traffic.resolve(before))
+                && places.of(name).lines() == 0
+                && places.of(before).lines() > 0) {
+            places.rename(before, name);
+        }
+    }
+
+    /** How this log is to be read; what a former website's logs may add changes with those confirmed before. */
+    public ReadingRules rulesOf(String fileName) {
+        return former.earlier(null).stream()
+                .filter(log -> log.storedName().equals(fileName))
+                .findFirst()
+                .map(log -> former.rules(log, rules()))
+                .orElseGet(this::rules);
     }
 
     /** How far this log has been read. */
@@ -125,12 +156,22 @@ public class VisitIntake {
         return book.forgetVisitorsBefore(clock.today().minusDays(1));
     }
 
-    private static Stream<PendingLog> pending(Map<String, TrafficPlace> known, Path traffic, Path file) {
-        String name = traffic.relativize(file).toString().replace('\\', '/');
+    private static Stream<PendingLog> pending(Map<String, TrafficPlace> known, Path traffic, String name) {
+        Path file = traffic.resolve(name);
         TrafficPlace place = known.getOrDefault(name, TrafficPlace.beginning(name));
         long size = sizeOf(file);
-        boolean left = name.endsWith(".gz") ? !place.finished() : size > place.offset();
+        boolean left = TrafficName.isPacked(name)
+                ? size > 0 && !place.finished() && !isCopy(known, traffic, name)
+                : size > place.offset();
         return left ? Stream.of(new PendingLog(name, file, place.offset(), size)) : Stream.empty();
+    }
+
+    /** Whether a packed log lies beside the one it was packed from, which is counted already. */
+    private static boolean isCopy(Map<String, TrafficPlace> known, Path traffic, String name) {
+        Path plain = traffic.resolve(TrafficName.unpacked(name));
+        return known.containsKey(TrafficName.unpacked(name))
+                && Files.exists(plain)
+                && LogBeginning.isSame(plain, traffic.resolve(name));
     }
 
     private static long sizeOf(Path file) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.sala.visits.domain.DayFigures;
 import org.sala.visits.domain.Interruption;
+import org.sala.visits.domain.OpeningBalance;
 
 /**
  * Figures of a period.
@@ -29,6 +30,20 @@ public record VisitSum(
     /** Whether everything that happened in the period so far was counted. */
     public boolean isComplete() {
         return interruptions.isEmpty();
+    }
+
+    /** The same with what was counted before any log; whoever shows it says so. */
+    VisitSum with(OpeningBalance.View opening) {
+        return new VisitSum(
+                from,
+                to,
+                pageViews + opening.pageViews(),
+                downloads,
+                visits + opening.visits(),
+                visitorDays,
+                robots,
+                daysCounted,
+                interruptions);
     }
 
     static VisitSum of(LocalDate from, LocalDate to, Collection<DayFigures> days, List<Interruption> interruptions) {

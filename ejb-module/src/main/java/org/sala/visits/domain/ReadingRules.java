@@ -25,4 +25,9 @@ public record ReadingRules(
     public ReadingRules with(LogFormat format, LongPredicate counted) {
         return new ReadingRules(zone, robots, staff, ownHosts, format, counted);
     }
+
+    /** The same rules, by which also only these instants count. */
+    public ReadingRules and(LongPredicate also) {
+        return with(format, counted.and(also));
+    }
 }

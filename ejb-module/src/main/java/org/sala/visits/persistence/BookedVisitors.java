@@ -37,6 +37,13 @@ final class BookedVisitors {
         }
     }
 
+    /** Keeps visitors where some are kept; those of a day whose key was destroyed stay forgotten. */
+    void renew(DayTally day, VisitorSet visitors) throws SQLException {
+        if (present) {
+            keep(day, visitors, false);
+        }
+    }
+
     void keep(DayTally day, VisitorSet visitors, boolean isNew) throws SQLException {
         String statement = isNew || !present
                 ? "INSERT INTO visit_visitors (key_low, key_high, seen, last_pages, on_day) VALUES (?, ?, ?, ?, ?)"

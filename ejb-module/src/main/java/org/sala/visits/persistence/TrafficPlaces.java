@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.sala.visits.domain.TrafficName;
 import org.sala.visits.domain.TrafficPiece;
 import org.sala.visits.domain.TrafficPlace;
 import org.sala.visits.domain.TrafficTally;
@@ -66,7 +67,7 @@ public class TrafficPlaces {
         if (place.offset() != piece.from()) {
             return false;
         }
-        boolean finished = piece.ended() && fileName.endsWith(".gz");
+        boolean finished = piece.ended() && TrafficName.isPacked(fileName);
         if (piece.tally().lines() == 0 && !finished) {
             return true;
         }
@@ -89,7 +90,29 @@ public class TrafficPlaces {
             if (!isNew) {
                 change.setLong(8, piece.from());
             }
-            return change.executeUpdate() == 1;
+            if (change.executeUpdate() != 1) {
+                return false;
+            }
+        } catch (SQLException failed) {
+            throw new FiguresUnavailable(failed);
+        }
+        if (piece.to() > piece.from()) {
+            new TrafficPieces(database).add(new TrafficPieces.Piece(fileName, piece.from(), piece.to()));
+        }
+        return true;
+    }
+
+    /** Goes on with a log under another name, as when it was packed. */
+    public void rename(String from, String to) {
+        try (Connection connection = database.getConnection()) {
+            for (String table : new String[] {"traffic_progress", "traffic_piece"}) {
+                try (PreparedStatement change =
+                        connection.prepareStatement("UPDATE " + table + " SET file_name = ? WHERE file_name = ?")) {
+                    change.setString(1, to);
+                    change.setString(2, from);
+                    change.executeUpdate();
+                }
+            }
         } catch (SQLException failed) {
             throw new FiguresUnavailable(failed);
         }

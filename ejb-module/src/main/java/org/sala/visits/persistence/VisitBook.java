@@ -53,6 +53,41 @@ public class VisitBook {
         }
     }
 
+    /** Holds a day's row until the transaction ends, so that nothing is added to the day meanwhile. */
+    public void lock(LocalDate day) {
+        change("UPDATE visit_day SET closed = closed WHERE on_day = ?", day);
+    }
+
+    /** Puts figures counted anew in the place of the day's; whoever was seen is remembered only where the day's key still lives. */
+    public void replace(DayTally day) {
+        change("DELETE FROM visit_of WHERE on_day = ?", day.day());
+        change(
+                "UPDATE visit_day SET page_views = 0, downloads = 0, other_requests = 0, robots = 0, staff = 0,"
+                        + " static_files = 0, visits = 0, visitors = 0 WHERE on_day = ?",
+                day.day());
+        try (Connection connection = database.getConnection();
+                BookedBreakdowns breakdowns = new BookedBreakdowns(connection)) {
+            BookedVisitors visitors = new BookedVisitors(connection);
+            visitors.of(day);
+            write(
+                    connection,
+                    false,
+                    day.day(),
+                    figures(day, day.visitors().visits(), day.visitors().visitors()));
+            visitors.renew(day, day.visitors());
+            breakdowns.add(day, day.visitors(), true);
+            breakdowns.flush();
+        } catch (SQLException failed) {
+            throw new FiguresUnavailable(failed);
+        }
+    }
+
+    /** Says that a day can never be counted anew; tells whether it was not known before. */
+    public boolean standForGood(LocalDate day) {
+        return change("UPDATE visit_day SET closed = TRUE, log_gone = TRUE WHERE on_day = ? AND log_gone = FALSE", day)
+                > 0;
+    }
+
     /** Says that no more lines are expected for this day. */
     public void close(LocalDate day) {
         change("UPDATE visit_day SET closed = TRUE WHERE on_day = ?", day);

@@ -51,6 +51,55 @@ class CuttingTest {
     }
 
     @Test
+    void pieces_add_up_where_clocks_jump_and_servers_write_in_two_time_zones() throws IOException {
+        Random random = new Random(9);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 4_000; i++) {
+            String time = String.format(
+                    "%02d/Nov/2026:%02d:%02d:00 %s",
+                    20 + random.nextInt(2),
+                    random.nextInt(24),
+                    random.nextInt(60),
+                    random.nextBoolean() ? "+0700" : "-0330");
+            lines.append(TrafficLines.line(
+                    "203.0.113." + random.nextInt(30),
+                    time,
+                    "GET /p/" + random.nextInt(9),
+                    200,
+                    "-",
+                    TrafficLines.PHONE));
+        }
+        Path log = Files.writeString(directory.resolve("access.log"), lines);
+        Map<String, Object> whole = figures(TrafficLines.read(log));
+
+        for (int round = 0; round < 20; round++) {
+            VisitorKeys keys = new VisitorKeys(Map.of());
+            TrafficPiece piece = reader(keys, true).read(log, 0, 1 + random.nextInt(60_000));
+            TrafficTally sum = piece.tally();
+            while (!piece.ended() && piece.to() < Files.size(log)) {
+                piece = reader(keys, true).read(log, piece.to(), piece.to() + 1 + random.nextInt(60_000));
+                sum.append(piece.tally());
+            }
+            assertThat(figures(sum)).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void every_visit_has_one_entry_and_one_exit() throws IOException {
+        Path log = Files.write(directory.resolve("access.log"), TrafficLines.mixedLog(9_000, 10));
+
+        for (DayTally day : TrafficLines.read(log).days()) {
+            long visits = day.visitors().visits();
+            assertThat(sum(day, Dimension.ENTRY)).isEqualTo(visits);
+            assertThat(sum(day, Dimension.EXIT)).isEqualTo(visits);
+        }
+    }
+
+    private static long sum(DayTally day, Dimension dimension) {
+        return day.by(dimension).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    @Test
     void a_line_being_written_is_left_for_next_time() throws IOException {
         byte[] bytes = TrafficLines.mixedLog(400, 4);
         Path log = directory.resolve("access.log");

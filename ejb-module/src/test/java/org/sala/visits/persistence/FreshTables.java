@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.sala.operations.persistence.DatabaseAddress;
@@ -14,6 +15,7 @@ import org.sala.operations.persistence.DatabaseAddress;
 final class FreshTables implements AutoCloseable {
 
     private final Connection connection;
+    private int callsLeft;
 
     FreshTables() throws SQLException {
         System.setProperty("derby.stream.error.file", "target/derby.log");
@@ -31,12 +33,23 @@ final class FreshTables implements AutoCloseable {
 
     DataSource dataSource() {
         Connection shared = (Connection) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) ->
-                        method.getName().equals("close") ? null : invoke(method, connection, arguments));
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("prepareStatement") && --callsLeft == 0) {
+                        throw new SQLNonTransientConnectionException("the database is gone");
+                    }
+                    return method.getName().equals("close") ? null : invoke(method, connection, arguments);
+                });
         return (DataSource) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> shared);
+    }
+
+    /** Fails at one of the next calls of a statement, as when the database goes away in the middle; 0 for never. */
+    void failAfter(int calls) {
+        callsLeft = calls;
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
     }
 
     void rollBack() throws SQLException {

@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sala.shared.SalaClock;
 import org.sala.visits.boundary.Counted;
+import org.sala.visits.boundary.FormerCounting;
 import org.sala.visits.boundary.VisitFigures;
 import org.sala.visits.boundary.VisitSum;
 import org.sala.visits.domain.CountingLoss;
@@ -28,6 +30,7 @@ import org.sala.visits.domain.DayTally;
 import org.sala.visits.domain.Dimension;
 import org.sala.visits.domain.Interruption;
 import org.sala.visits.domain.LineKind;
+import org.sala.visits.domain.OpeningBalance;
 import org.sala.visits.domain.TrafficLines;
 import org.sala.visits.domain.TrafficLogReader;
 import org.sala.visits.domain.TrafficPiece;
@@ -92,6 +95,38 @@ class VisitBookIT {
     }
 
     @Test
+    void a_database_that_goes_away_again_and_again_loses_and_repeats_nothing() throws IOException, SQLException {
+        Path log = Files.write(directory.resolve(FILE), TrafficLines.mixedLog(4_000, 14));
+        long size = Files.size(log);
+        int failures = 0;
+        for (int call = 1; places.of(FILE).offset() < size; call = call % 40 + 1) {
+            try {
+                tables.failAfter(call);
+                long from = places.of(FILE).offset();
+                record(reader().read(log, from, from + 60_000));
+                tables.commit();
+            } catch (FiguresUnavailable gone) {
+                failures++;
+                tables.rollBack();
+            } finally {
+                tables.failAfter(0);
+            }
+        }
+
+        TrafficTally whole = TrafficLines.read(log);
+        assertThat(failures).isPositive();
+        assertThat(days.between(DAY, DAY.plusDays(9)))
+                .containsExactlyElementsOf(
+                        whole.days().stream().map(VisitBookIT::stored).toList());
+        for (DayTally day : whole.days()) {
+            for (Dimension dimension : Dimension.values()) {
+                assertThat(days.breakdown(day.day()).get(dimension)).isEqualTo(day.by(dimension));
+            }
+        }
+        assertThat(places.of(FILE).lines()).isEqualTo(whole.lines());
+    }
+
+    @Test
     void a_piece_rolled_back_has_left_nothing() throws IOException, SQLException {
         Path log = Files.write(directory.resolve(FILE), TrafficLines.mixedLog(500, 12));
 
@@ -131,7 +166,7 @@ class VisitBookIT {
     void the_counter_shows_what_was_counted() throws IOException {
         Path log = Files.write(directory.resolve(FILE), TrafficLines.mixedLog(9_000, 13));
         record(reader().read(log, 0, Long.MAX_VALUE));
-        VisitFigures figures = new VisitFigures(clockAt(NOW), days, visitors, times);
+        VisitFigures figures = new VisitFigures(clockAt(NOW), days, visitors, times, nothingBefore());
         LocalDate today = DAY.plusDays(2);
         List<DayFigures> counted = days.between(DAY, today);
 
@@ -165,7 +200,7 @@ class VisitBookIT {
         times.reach("a", new CountingSpan(begun, Instant.parse("2026-11-20T15:00:00Z")));
         times.reach("a", new CountingSpan(Instant.parse("2026-11-22T01:00:00Z"), NOW));
         times.lose("a", new CountingLoss(NOW.minusSeconds(3600), NOW.minusSeconds(3590), 7));
-        VisitFigures figures = new VisitFigures(clockAt(NOW), days, visitors, times);
+        VisitFigures figures = new VisitFigures(clockAt(NOW), days, visitors, times, nothingBefore());
 
         assertThat(figures.byDay(DAY.minusDays(1), DAY.plusDays(4)))
                 .extracting(DayFigures::day, DayFigures::pageViews)
@@ -193,6 +228,15 @@ class VisitBookIT {
             book.add(piece.tally());
         }
         return moved;
+    }
+
+    private static FormerCounting nothingBefore() {
+        return new FormerCounting() {
+            @Override
+            public Optional<OpeningBalance.View> balance() {
+                return Optional.empty();
+            }
+        };
     }
 
     private static SalaClock clockAt(Instant instant) {

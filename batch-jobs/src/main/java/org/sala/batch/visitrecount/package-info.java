@@ -1,0 +1,2 @@
+/** Counts a past day anew. */
+package org.sala.batch.visitrecount;
