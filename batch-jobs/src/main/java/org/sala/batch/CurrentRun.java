@@ -51,6 +51,15 @@ public class CurrentRun {
         book.say(number(), line);
     }
 
+    /** Keeps what made the run fail, in the words of its innermost cause. */
+    void failed(Exception failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        book.note(number(), cause.toString());
+    }
+
     /** Keeps an item that was left out, and why. */
     public void skip(String item, String reason) {
         book.skip(number(), item, reason);

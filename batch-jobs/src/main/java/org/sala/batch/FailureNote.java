@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
-import org.sala.operations.boundary.JobRunBook;
 
 /** Keeps in the record of a run what made a chunk fail. Every chunk step names it. */
 @Named
@@ -14,9 +13,6 @@ import org.sala.operations.boundary.JobRunBook;
 public class FailureNote implements ChunkListener {
     @Inject
     private CurrentRun run;
-
-    @Inject
-    private JobRunBook book;
 
     @Override
     public void beforeChunk() {
@@ -30,10 +26,6 @@ public class FailureNote implements ChunkListener {
 
     @Override
     public void onError(Exception failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        book.note(run.number(), cause.toString());
+        run.failed(failure);
     }
 }

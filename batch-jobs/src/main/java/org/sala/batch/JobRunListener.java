@@ -7,8 +7,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sala.operations.boundary.JobRunBook;
+import org.sala.operations.boundary.JobWatch;
+import org.sala.operations.domain.JobCatalogue;
 import org.sala.operations.domain.JobState;
 
 /** Ends the portal's own record of a run with the run. Every job names it. */
@@ -27,6 +30,9 @@ public class JobRunListener implements JobListener {
     @Inject
     private JobRunBook book;
 
+    @Inject
+    private JobWatch watch;
+
     @Override
     public void beforeJob() {
         LOG.info(() -> context.getJobName() + " run " + run.number() + " begins");
@@ -37,6 +43,18 @@ public class JobRunListener implements JobListener {
         JobState end = endOf(context.getBatchStatus());
         LOG.info(() -> context.getJobName() + " run " + run.number() + " ends: " + end);
         book.close(run.number(), end);
+        if (end != JobState.STOPPED) {
+            ringOrClear();
+        }
+    }
+
+    /** At once, so that a failure that the next run makes good is told too; what goes wrong here is left to the watch. */
+    private void ringOrClear() {
+        try {
+            JobCatalogue.find(context.getJobName()).ifPresent(watch::look);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.FINE, failed, () -> context.getJobName() + " is looked at within a minute");
+        }
     }
 
     /** The repository gives its last word only after this listener: a job that goes well is still in its course. */

@@ -22,10 +22,10 @@ import org.sala.operations.boundary.JobRunBook;
 import org.sala.operations.boundary.JobRuns;
 import org.sala.operations.boundary.JobScheduleDesk;
 import org.sala.operations.boundary.JobTurnBook;
+import org.sala.operations.boundary.JobWatch;
 import org.sala.operations.domain.JobCatalogue;
 import org.sala.operations.domain.JobDescription;
 import org.sala.operations.domain.JobRunView;
-import org.sala.operations.domain.JobState;
 import org.sala.shared.Refused;
 import org.sala.shared.SalaClock;
 
@@ -42,7 +42,6 @@ public class Timetable {
     private static final Logger LOG = Logger.getLogger(Timetable.class.getName());
     private static final long FIRST_LOOK_MILLIS = 2_000;
     private static final long LOOK_MILLIS = 10_000;
-    private static final int MOST_BROKEN_IN_A_ROW = 3;
 
     @Resource
     private TimerService timers;
@@ -93,13 +92,11 @@ public class Timetable {
     private void goOn(JobRunView broken) {
         LOG.warning(() ->
                 broken.job() + " run " + broken.id() + " was broken off at " + broken.done() + " of " + broken.total());
-        List<JobRunView> newest =
-                book.history(broken.job(), null, 0, MOST_BROKEN_IN_A_ROW).items();
+        boolean hopeless = JobWatch.isHopeless(book.history(broken.job(), null, 0, JobWatch.MOST_BROKEN_IN_A_ROW)
+                .items());
         boolean off = JobCatalogue.find(broken.job())
                 .filter(job -> schedules.of(job).isOn())
                 .isEmpty();
-        boolean hopeless = newest.size() == MOST_BROKEN_IN_A_ROW
-                && newest.stream().allMatch(run -> run.state() == JobState.BROKEN_OFF);
         if (!hopeless && !off) {
             start(broken.job(), broken.parameters());
         }

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.batch.api.Batchlet;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,10 @@ class BatchRulesTest {
     @ArchTest
     static final ArchRule artefacts_hold_no_transaction =
             classes().that().areAnnotatedWith(Named.class).should(be(HOLDING_NO_TRANSACTION));
+
+    @ArchTest
+    static final ArchRule batchlets_keep_what_made_them_fail =
+            classes().that().implement(Batchlet.class).should().beAnnotatedWith(NotesFailure.class);
 
     @ArchTest
     static final ArchRule batch_sees_neither_pages_nor_what_is_behind_boundaries = noClasses()

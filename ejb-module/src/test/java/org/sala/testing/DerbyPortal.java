@@ -81,6 +81,16 @@ public final class DerbyPortal implements AutoCloseable {
         beans.put(type, bean);
     }
 
+    /** Another boundary of this class, made with this where something of the second class is wanted: one of a second node. */
+    public <T, D> T anew(Class<T> type, Class<D> wanted, D bean) {
+        Object first = beans.remove(type);
+        Object usual = beans.put(wanted, bean);
+        T second = get(type);
+        beans.put(type, first);
+        beans.put(wanted, usual);
+        return second;
+    }
+
     /** Tells of events of this type when they are fired, within the transaction. */
     public <T> void observe(Class<T> type, Consumer<T> observer) {
         observers.add(event -> {

@@ -54,6 +54,7 @@ class AccessibilityE2E extends Story {
             "/admin/people.xhtml",
             "/admin/acting-orders.xhtml",
             "/admin/jobs.xhtml",
+            "/admin/job.xhtml?name=file-integrity",
             "/admin/notices.xhtml",
             "/admin/audit.xhtml");
 

@@ -12,6 +12,7 @@ import org.sala.backup.boundary.NewBackup;
 import org.sala.backup.domain.BackupFailed;
 import org.sala.backup.domain.WholeBackup;
 import org.sala.batch.CurrentRun;
+import org.sala.batch.NotesFailure;
 import org.sala.operations.boundary.JobRunBook;
 
 /**
@@ -20,6 +21,7 @@ import org.sala.operations.boundary.JobRunBook;
  */
 @Named
 @Dependent
+@NotesFailure
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class BackupMaking implements Batchlet {
     private static final int COUNTED_AT_ONCE = 50;

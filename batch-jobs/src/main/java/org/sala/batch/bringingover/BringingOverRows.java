@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sala.batch.CurrentRun;
+import org.sala.batch.NotesFailure;
 import org.sala.imports.boundary.BringingOver;
 import org.sala.imports.domain.Fault;
 import org.sala.imports.domain.MediaArchive;
@@ -21,6 +22,7 @@ import org.sala.shared.Refused;
  */
 @Named
 @Dependent
+@NotesFailure
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class BringingOverRows implements Batchlet {
     /** Of one row: the database ends a transaction now and then in favour of another, and then nothing of the row is kept. */

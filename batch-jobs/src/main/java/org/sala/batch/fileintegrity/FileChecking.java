@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.util.logging.Logger;
 import org.sala.batch.CurrentRun;
+import org.sala.batch.NotesFailure;
 import org.sala.library.boundary.LibraryCare;
 import org.sala.library.boundary.LibraryCare.Looked;
 import org.sala.library.domain.Damage;
@@ -17,6 +18,7 @@ import org.sala.library.domain.Damage;
  */
 @Named
 @Dependent
+@NotesFailure
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class FileChecking implements Batchlet {
     private static final Logger LOG = Logger.getLogger(FileChecking.class.getName());

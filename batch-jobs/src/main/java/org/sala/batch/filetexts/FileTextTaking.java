@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.sala.batch.CurrentRun;
+import org.sala.batch.NotesFailure;
 import org.sala.library.boundary.FileTexts;
 import org.sala.library.domain.TakenText;
 import org.sala.library.domain.TextState;
@@ -18,6 +19,7 @@ import org.sala.search.boundary.SearchIndexing;
  */
 @Named
 @Dependent
+@NotesFailure
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class FileTextTaking implements Batchlet {
     private static final int AT_ONCE = 200;

@@ -7,11 +7,13 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.sala.batch.CurrentRun;
+import org.sala.batch.NotesFailure;
 import org.sala.freshness.boundary.FreshnessReminders;
 
 /** Reminds people of each overdue line; a line that was told of before is passed over, so any end repeats nothing. */
 @Named
 @Dependent
+@NotesFailure
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class OverdueReminding implements Batchlet {
     @Inject

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sala.batch.CurrentRun;
+import org.sala.batch.NotesFailure;
 import org.sala.links.boundary.LinkChecks;
 import org.sala.links.boundary.LinkProbe;
 import org.sala.links.domain.LinkFinding;
@@ -23,6 +24,7 @@ import org.sala.shared.SalaClock;
  */
 @Named
 @Dependent
+@NotesFailure
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class LinkLooking implements Batchlet {
     private static final Duration PAUSE = Duration.ofMillis(500);

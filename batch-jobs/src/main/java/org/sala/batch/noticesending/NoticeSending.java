@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import org.sala.batch.CurrentRun;
+import org.sala.batch.NotesFailure;
 import org.sala.notices.boundary.NoticeDispatch;
 
 /** Sends one round of letters; what became of each is stored with its notices, so any end loses none. */
 @Named
 @Dependent
+@NotesFailure
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class NoticeSending implements Batchlet {
     @Inject

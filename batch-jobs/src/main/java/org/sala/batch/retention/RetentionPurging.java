@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import org.sala.batch.CurrentRun;
+import org.sala.batch.NotesFailure;
 import org.sala.retention.boundary.Retention;
 import org.sala.retention.boundary.RetentionFiles;
 import org.sala.retention.domain.RetentionKind;
@@ -17,6 +18,7 @@ import org.sala.retention.domain.RetentionKind;
  */
 @Named
 @Dependent
+@NotesFailure
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class RetentionPurging implements Batchlet {
     @Inject

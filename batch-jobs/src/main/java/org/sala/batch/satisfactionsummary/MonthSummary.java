@@ -8,11 +8,13 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import org.sala.batch.CurrentRun;
+import org.sala.batch.NotesFailure;
 import org.sala.satisfaction.boundary.SatisfactionIntake;
 
 /** Sums up one month; its sums and how far they reach are stored together. */
 @Named
 @Dependent
+@NotesFailure
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class MonthSummary implements Batchlet {
     @Inject

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sala.batch.CurrentRun;
+import org.sala.batch.NotesFailure;
 import org.sala.publication.boundary.PlannedEditions;
 import org.sala.shared.Refused;
 
@@ -18,6 +19,7 @@ import org.sala.shared.Refused;
  */
 @Named
 @Dependent
+@NotesFailure
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class DuePublications implements Batchlet {
     private static final Logger LOG = Logger.getLogger(DuePublications.class.getName());

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import org.sala.batch.CurrentRun;
+import org.sala.batch.NotesFailure;
 import org.sala.search.boundary.IndexRebuild;
 import org.sala.search.boundary.SearchIndexing;
 
@@ -15,6 +16,7 @@ import org.sala.search.boundary.SearchIndexing;
  */
 @Named
 @Dependent
+@NotesFailure
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SearchRebuilding implements Batchlet {
     private static final int COUNTED_AT_ONCE = 25;

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.sala.batch.CurrentRun;
+import org.sala.batch.NotesFailure;
 import org.sala.shared.SalaClock;
 import org.sala.visits.boundary.FormerLogBook;
 import org.sala.visits.boundary.VisitFigures;
@@ -18,6 +19,7 @@ import org.sala.visits.domain.DayFigures;
 /** Closes all past days still open, day by day, drops old files of former logs, and says which days have lost their logs. */
 @Named
 @Dependent
+@NotesFailure
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class DayClosing implements Batchlet {
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);

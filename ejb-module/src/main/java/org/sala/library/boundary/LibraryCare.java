@@ -63,10 +63,20 @@ public class LibraryCare {
         return new Looked(contents.size(), book.keep(found));
     }
 
-    /** Deletes bytes that no record refers to and answers how many files they were. */
+    /** Deletes bytes older than a day that no record refers to and answers how many files they were. */
     public int sweep() {
+        return sweepOlderThan(PATIENCE);
+    }
+
+    /**
+     * Deletes bytes that no record refers to and answers how many files they were.
+     *
+     * @param patience how old they must be; never less than a day
+     */
+    public int sweepOlderThan(Duration patience) {
+        Duration left = patience.compareTo(PATIENCE) < 0 ? PATIENCE : patience;
         try {
-            return leftOvers.sweep(clock.now().minus(PATIENCE));
+            return leftOvers.sweep(clock.now().minus(left));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,6 +27,11 @@ public record NoticeText(Bilingual subject, Bilingual text) {
                         cut(fill(Language.EN, key + ".text", values), LONGEST_TEXT)));
     }
 
+    /** What something is called that letters tell of. */
+    public static Bilingual name(String key) {
+        return Bilingual.of(fill(Language.TH, key), fill(Language.EN, key));
+    }
+
     /** Whether there is a text under the key. */
     public static boolean has(String key) {
         return THAI.containsKey(key + ".subject");

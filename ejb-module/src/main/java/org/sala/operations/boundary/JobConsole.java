@@ -6,6 +6,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sala.audit.boundary.AuditLog;
@@ -130,7 +131,9 @@ public class JobConsole {
         if (!ended.state().canBeRestarted()) {
             throw new Refused("operations.refusal.nothing-to-restart", run);
         }
-        return start(ended.job(), ended.parameters());
+        Map<String, String> told = new LinkedHashMap<>(required(ended.job()).usual(clock.today()));
+        told.putAll(ended.parameters());
+        return start(ended.job(), told);
     }
 
     private JobLine line(JobDescription job, JobScheduleView schedule) {

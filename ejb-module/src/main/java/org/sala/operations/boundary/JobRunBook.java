@@ -174,9 +174,11 @@ public class JobRunBook {
         return runs.find(run).map(JobRun::view);
     }
 
-    /** All runs that are recorded as running. */
-    public List<JobRunView> running() {
-        return runs.running().stream().map(JobRun::view).toList();
+    /** Whether a run of this job is under way whose holder has shown within a minute that it lives. */
+    public boolean isAlive(String job) {
+        return runs.running(job)
+                .filter(run -> !run.isDead(node.holder(), clock.now()))
+                .isPresent();
     }
 
     /**

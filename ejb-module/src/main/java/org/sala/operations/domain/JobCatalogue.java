@@ -14,7 +14,7 @@ public final class JobCatalogue {
             new JobDescription("visit-day-closing", JobTiming.nightly(0, 20)),
             new JobDescription("visit-recount", JobTiming.byHand(), JobParameter.day("day", -1)),
             new JobDescription("satisfaction-summary", JobTiming.nightly(0, 40)),
-            new JobDescription("file-integrity", JobTiming.nightly(1, 10)),
+            new JobDescription("file-integrity", JobTiming.nightly(1, 10), JobParameter.number("days", 1, 365, 1)),
             new JobDescription("backup", JobTiming.nightly(1, 40)),
             new JobDescription("file-texts", JobTiming.everyMinute()),
             new JobDescription("search-rebuild", JobTiming.nightly(3, 10)),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.sala.operations.domain.JobPulse;
 import org.sala.operations.domain.LogLine;
 import org.sala.operations.domain.SkippedItem;
@@ -47,13 +48,17 @@ public class RunLogs {
                 .executeUpdate();
     }
 
+    /** The pulse of a job; none when it has never run. */
+    public Optional<JobPulse> findPulse(String job) {
+        return Optional.ofNullable(entities.find(JobPulse.class, job));
+    }
+
     /** The pulse of a job, made when it has none yet. */
     public JobPulse pulse(String job) {
-        JobPulse pulse = entities.find(JobPulse.class, job);
-        if (pulse == null) {
-            pulse = new JobPulse(job);
-            entities.persist(pulse);
-        }
-        return pulse;
+        return findPulse(job).orElseGet(() -> {
+            JobPulse first = new JobPulse(job);
+            entities.persist(first);
+            return first;
+        });
     }
 }

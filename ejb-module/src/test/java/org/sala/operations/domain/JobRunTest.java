@@ -45,4 +45,14 @@ class JobRunTest {
         assertThat(JobState.FAILED.canBeRestarted()).isTrue();
         assertThat(JobState.DONE.canBeRestarted()).isFalse();
     }
+
+    @Test
+    void each_tenth_is_told_once() {
+        run.plan(1000);
+        int told = 0;
+        for (int i = 0; i < 1000; i++) {
+            told += run.advance(1, NOON) ? 1 : 0;
+        }
+        assertThat(told).isEqualTo(10);
+    }
 }

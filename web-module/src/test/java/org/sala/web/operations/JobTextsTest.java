@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sala.notices.domain.NoticeText;
+import org.sala.operations.domain.JobAlarmKind;
 import org.sala.operations.domain.JobCatalogue;
 import org.sala.operations.domain.JobDescription;
 import org.sala.operations.domain.JobParameter;
 import org.sala.operations.domain.JobState;
+import org.sala.operations.domain.LogKind;
 import org.sala.operations.domain.TimingKind;
 import org.sala.shared.Language;
 import org.sala.web.texts.Messages;
@@ -30,6 +33,11 @@ class JobTextsTest {
             keys.add(key + ".help");
             parameter.choices().forEach(choice -> keys.add(key + "." + choice));
         }
+        for (Language language : Language.values()) {
+            assertThat(NoticeText.name("job." + job.name()).in(language))
+                    .as("its name in letters, words_%s.properties", language.tag())
+                    .isEqualTo(Messages.of(language, job.titleKey()));
+        }
         assertThat(keys).allMatch(key -> Messages.has(Language.TH, key));
     }
 
@@ -46,6 +54,13 @@ class JobTextsTest {
         }
         for (TimingKind kind : TimingKind.values()) {
             keys.add("operations.timing." + kind);
+        }
+        for (LogKind kind : LogKind.values()) {
+            keys.add("operations.log." + kind);
+        }
+        for (JobAlarmKind kind : JobAlarmKind.values()) {
+            keys.add("operations.alarm." + kind);
+            keys.add("operations.alarm.kind." + kind);
         }
         return keys;
     }
