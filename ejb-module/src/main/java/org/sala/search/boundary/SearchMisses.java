@@ -85,4 +85,14 @@ public class SearchMisses {
         int back = Math.max(1, Math.min(months, MONTHS_KEPT)) - 1;
         return counts.since(clock.today().withDayOfMonth(1).minusMonths(back), Math.max(0, page), size);
     }
+
+    /**
+     * Words that found nothing in the months that [from, to] touches, the most often searched first; for whoever is signed in.
+     *
+     * @param page from 0
+     */
+    public PageOf<SearchMiss.View> between(LocalDate from, LocalDate to, int page, int size) {
+        currentPerson.require();
+        return counts.between(from.withDayOfMonth(1), to.withDayOfMonth(1), Math.max(0, page), size);
+    }
 }

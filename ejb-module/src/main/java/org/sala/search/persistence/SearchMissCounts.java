@@ -14,6 +14,7 @@ import org.sala.shared.PageOf;
 @ApplicationScoped
 public class SearchMissCounts {
     private static final int MOST_OF_A_MONTH = 5_000;
+    private static final LocalDate LAST = LocalDate.of(9999, 1, 1);
 
     @PersistenceContext(unitName = "sala")
     private EntityManager entities;
@@ -46,19 +47,27 @@ public class SearchMissCounts {
 
     /** Words counted since a month, the most often searched first. */
     public PageOf<SearchMiss.View> since(LocalDate month, int page, int size) {
+        return between(month, LAST, page, size);
+    }
+
+    /** Words counted from a month to another, both included, the most often searched first. */
+    public PageOf<SearchMiss.View> between(LocalDate first, LocalDate last, int page, int size) {
         List<SearchMiss.View> found = entities.createQuery(
-                        "SELECT m.words, SUM(m.times) FROM SearchMiss m WHERE m.month >= :month"
+                        "SELECT m.words, SUM(m.times) FROM SearchMiss m WHERE m.month >= :first AND m.month <= :last"
                                 + " GROUP BY m.words ORDER BY SUM(m.times) DESC, m.words",
                         Object[].class)
-                .setParameter("month", month)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .setFirstResult(page * size)
                 .setMaxResults(size)
                 .getResultStream()
                 .map(row -> new SearchMiss.View((String) row[0], ((Number) row[1]).longValue()))
                 .toList();
         long all = entities.createQuery(
-                        "SELECT COUNT(DISTINCT m.words) FROM SearchMiss m WHERE m.month >= :month", Long.class)
-                .setParameter("month", month)
+                        "SELECT COUNT(DISTINCT m.words) FROM SearchMiss m WHERE m.month >= :first AND m.month <= :last",
+                        Long.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getSingleResult();
         return new PageOf<>(found, all, page, size);
     }

@@ -37,6 +37,7 @@ public enum PublicRoute {
             number("page")),
     PROCEDURE("/procedure", "procedure", Keeping.KEPT),
     STATISTICS("/statistics", "statistics", Keeping.KEPT, word("period")),
+    COUNTING("/statistics/counting", "counting", Keeping.KEPT),
     SATISFACTION("/satisfaction", "satisfaction", Keeping.FRESH),
     SECTION_7("/official-information/section-7", "section-7", Keeping.KEPT),
     SECTION_9("/official-information/section-9", "section-9", Keeping.KEPT),

@@ -13,7 +13,7 @@ import org.sala.shared.Bilingual;
  * Writes a table as CSV (RFC 4180) for spreadsheets: UTF-8 with BOM, so that Thai is read right, and no cell that a spreadsheet would
  * take for a formula.
  */
-record CsvText(ZoneId zone) {
+public record CsvText(ZoneId zone) {
     private static final String BOM = "\uFEFF";
     private static final String END = "\r\n";
 
@@ -65,7 +65,8 @@ record CsvText(ZoneId zone) {
         return value.toString();
     }
 
-    private static String line(List<String> cells) {
+    /** A line of cells with its end. */
+    public static String line(List<String> cells) {
         return cells.stream().map(CsvText::cell).collect(Collectors.joining(",")) + END;
     }
 

@@ -7,19 +7,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.sala.shared.FiscalYear;
 import org.sala.shared.SalaClock;
-import org.sala.visits.boundary.VisitFigures;
+import org.sala.visits.boundary.Counted;
+import org.sala.visits.boundary.VisitBreakdowns;
+import org.sala.visits.boundary.VisitReports;
 import org.sala.visits.boundary.VisitSum;
-import org.sala.visits.domain.Dimension;
+import org.sala.visits.domain.Breakdown;
+import org.sala.visits.domain.Interruption;
+import org.sala.visits.domain.PeriodKind;
+import org.sala.visits.domain.Places;
+import org.sala.visits.domain.Scope;
 
-/** How often the site, its categories, publications and files were visited. Periods in which nothing was counted are left out. */
+/**
+ * How often the site, its categories, groups, publications and files were visited. Periods in which nothing was counted are left out, and
+ * each period tells when counting was interrupted in it.
+ */
 @Path("visits")
 @RequestScoped
 public class VisitsData {
@@ -27,7 +36,10 @@ public class VisitsData {
     private static final int LONGEST = 40 * 366;
 
     @Inject
-    private VisitFigures figures;
+    private VisitReports reports;
+
+    @Inject
+    private VisitBreakdowns breakdowns;
 
     @Inject
     private ApiAnswer answer;
@@ -38,18 +50,29 @@ public class VisitsData {
     /** One page of the figures. */
     @GET
     @Produces({"application/json", "text/csv"})
-    @Operation(summary = "Visits by day, month or fiscal year, of the site or broken down")
+    @Operation(
+            summary = "Visits by day, month, fiscal quarter, year or fiscal year, of the site or broken down",
+            description =
+                    "Of the site: visits (page views and downloads with no pause over 30 minutes), page views, downloads,"
+                            + " visitorDays (the sum of each day's unique visitors, no number of people), and the requests of robots and"
+                            + " of staff, which are in none of the others. Broken down: page views, of files downloads; a category holds its"
+                            + " lists and the publications that are in it now, a group the publications it answers for now."
+                            + " daysCounted and interruptions (intervals of time) tell what was not counted.")
     public Response list(
             @QueryParam("from") @Parameter(description = "First day; the start of this fiscal year when not given")
                     String from,
             @QueryParam("to") @Parameter(description = "Last day; today when not given") String to,
-            @QueryParam("by") @Parameter(description = "day, month or fiscal-year") String by,
-            @QueryParam("of") @Parameter(description = "site, category, publication or file") String of,
+            @QueryParam("by")
+                    @Parameter(
+                            description =
+                                    "day, month, fiscal-quarter, year (January to December) or fiscal-year (October to September)")
+                    String by,
+            @QueryParam("of") @Parameter(description = "site, category, group, publication or file") String of,
             @QueryParam("page") @Parameter(description = "From 0") String page,
             @QueryParam("size") @Parameter(description = "1 to 500, 20 when not given") String size,
             @QueryParam("format") @Parameter(description = "json or csv") String format) {
-        String subject = QueryValues.word("of", of, "site", "category", "publication", "file");
-        String period = QueryValues.word("by", by, "day", "month", "fiscal-year");
+        String subject = QueryValues.word("of", of, "site", "category", "group", "publication", "file");
+        String period = QueryValues.word("by", by, "day", "month", "fiscal-quarter", "year", "fiscal-year");
         LocalDate last = QueryValues.day("to", to, clock.today());
         LocalDate first = QueryValues.day("from", from, FiscalYear.of(last).start());
         int wantedPage = QueryValues.page(page);
@@ -57,32 +80,35 @@ public class VisitsData {
         requirePeriod(first, last, period.equals("day") && !subject.equals("site") ? LONGEST_BY_DAY : LONGEST);
         return answer.movingList(
                 subject.equals("site") ? VisitRow.OF_SITE : VisitRow.OF_SUBJECT,
-                () -> QueryValues.cut(rows(subject, periods(period, first, last)), wantedPage, wantedSize));
+                () -> QueryValues.cut(rows(subject, period, first, last), wantedPage, wantedSize));
     }
 
-    private List<VisitRow> rows(String subject, List<VisitSum> periods) {
+    private List<VisitRow> rows(String subject, String by, LocalDate first, LocalDate last) {
+        Instant begun = reports.countedSince()
+                .map(day -> day.atStartOfDay(clock.zone()).toInstant())
+                .orElse(Instant.EPOCH);
+        List<VisitSum> periods =
+                reports.parts(first, last, PeriodKind.named(by).orElseThrow()).stream()
+                        .filter(sum -> sum.daysCounted() > 0)
+                        .toList();
         if (subject.equals("site")) {
-            return periods.stream()
-                    .map(sum -> new VisitRow(sum.from(), sum.to(), sum, null))
-                    .toList();
+            return periods.stream().map(sum -> row(sum, null, begun)).toList();
         }
-        Dimension dimension = Dimension.valueOf(subject.toUpperCase(Locale.ROOT));
+        Breakdown breakdown = Breakdown.named(subject).orElseThrow();
+        Places places = breakdowns.places();
         return periods.stream()
-                .flatMap(sum -> figures.most(dimension, sum.from(), sum.to(), Integer.MAX_VALUE).stream()
-                        .map(counted -> new VisitRow(sum.from(), sum.to(), null, counted)))
+                .flatMap(sum -> breakdowns.of(breakdown, Scope.SITE, sum.from(), sum.to(), places).stream()
+                        .map(counted -> row(sum, counted, begun)))
                 .toList();
     }
 
-    private List<VisitSum> periods(String by, LocalDate first, LocalDate last) {
-        return switch (by) {
-            case "month" -> counted(figures.byMonth(first, last));
-            case "fiscal-year" -> counted(figures.byFiscalYear(first, last));
-            default -> figures.sumsByDay(first, last);
-        };
-    }
-
-    private static List<VisitSum> counted(List<VisitSum> sums) {
-        return sums.stream().filter(sum -> sum.daysCounted() > 0).toList();
+    /** Time before counting began is no interruption of it. */
+    private VisitRow row(VisitSum sum, Counted subject, Instant begun) {
+        List<Interruption> interruptions = sum.interruptions().stream()
+                .filter(each -> each.to().isAfter(begun))
+                .map(each -> each.from().isBefore(begun) ? new Interruption(begun, each.to()) : each)
+                .toList();
+        return new VisitRow(sum.from(), sum.to(), sum, subject, interruptions, clock.zone());
     }
 
     private static void requirePeriod(LocalDate first, LocalDate last, int days) {

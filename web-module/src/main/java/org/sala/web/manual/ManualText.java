@@ -8,7 +8,8 @@ import org.sala.content.domain.ContentForm;
 import org.sala.content.domain.FieldType;
 import org.sala.shared.Language;
 import org.sala.web.content.ShownContent;
-import org.sala.web.manual.Manual.Part;
+import org.sala.web.paper.Paper;
+import org.sala.web.paper.Paper.Part;
 import org.sala.web.texts.Messages;
 
 /** The sections of a manual from what is filled into a form, in the form's order: nothing is left out and nothing left blank. */
@@ -26,10 +27,10 @@ final class ManualText {
     }
 
     /** Short fields of one language, such as code and date, go to the head. */
-    List<Manual.Fact> facts() {
+    List<Paper.Fact> facts() {
         return form.fields().stream()
                 .filter(field -> isFact(field) && content.has(field.code()))
-                .map(field -> new Manual.Fact(field.name().in(language), content.text(field.code())))
+                .map(field -> new Paper.Fact(field.name().in(language), content.text(field.code())))
                 .toList();
     }
 

@@ -20,6 +20,8 @@ import org.sala.shared.Language;
 import org.sala.shared.SalaClock;
 import org.sala.shared.ThaiDates;
 import org.sala.web.content.ShownContent;
+import org.sala.web.paper.Paper;
+import org.sala.web.paper.PaperPress;
 import org.sala.web.texts.Messages;
 
 /** The manuals of publications that are made of steps, each drawn once and kept under the hash of what it says. */
@@ -28,11 +30,11 @@ public class Manuals {
     private static final Set<String> FORMS = Set.of("citizen-guide", "sop");
     private static final int KEPT = 100;
 
-    private final Map<Manual, ManualFile> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Paper, ManualFile> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Manual, ManualFile> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Paper, ManualFile> eldest) {
             return size() > KEPT;
         }
     };
@@ -49,13 +51,13 @@ public class Manuals {
         if (shown.isRemoved() || shown.text().content().isEmpty() || !FORMS.contains(form.code())) {
             return Optional.empty();
         }
-        Manual manual = manual(shown, form, language);
+        Paper manual = manual(shown, form, language);
         synchronized (kept) {
-            return Optional.of(kept.computeIfAbsent(manual, wanted -> ManualFile.of(ManualPaper.bytes(wanted))));
+            return Optional.of(kept.computeIfAbsent(manual, wanted -> ManualFile.of(PaperPress.bytes(wanted))));
         }
     }
 
-    private Manual manual(PublicationView shown, ContentForm form, Language language) {
+    private Paper manual(PublicationView shown, ContentForm form, Language language) {
         EditionText text = shown.text();
         ManualText parts = new ManualText(
                 form,
@@ -64,7 +66,7 @@ public class Manuals {
                 language);
         String name =
                 office.find().map(OfficeView::name).map(one -> one.in(language)).orElse("");
-        List<Manual.Fact> facts = new ArrayList<>(parts.facts());
+        List<Paper.Fact> facts = new ArrayList<>(parts.facts());
         facts.add(fact(language, "manual.edition", Integer.toString(shown.edition())));
         facts.add(fact(language, "manual.published", day(shown.editionPublishedAt(), language)));
         if (!shown.groupName().th().isBlank()) {
@@ -76,7 +78,7 @@ public class Manuals {
                 Long.toString(shown.number()),
                 Integer.toString(shown.edition()),
                 text.title().in(language));
-        return new Manual(
+        return new Paper(
                 name,
                 text.title().in(language),
                 language.tag(),
@@ -86,8 +88,8 @@ public class Manuals {
                 Messages.of(language, "manual.page"));
     }
 
-    private static Manual.Fact fact(Language language, String key, String value) {
-        return new Manual.Fact(Messages.of(language, key), value);
+    private static Paper.Fact fact(Language language, String key, String value) {
+        return new Paper.Fact(Messages.of(language, key), value);
     }
 
     private String day(Instant when, Language language) {

@@ -7,31 +7,35 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sala.satisfaction.boundary.SatisfactionFigures;
 import org.sala.satisfaction.domain.SatisfactionReport;
-import org.sala.shared.FiscalYear;
 import org.sala.shared.SalaClock;
 import org.sala.shared.ThaiDates;
 import org.sala.visits.boundary.VisitBlock;
 import org.sala.visits.boundary.VisitFigures;
-import org.sala.visits.boundary.VisitSum;
+import org.sala.visits.boundary.VisitReports;
+import org.sala.visits.domain.Figure;
+import org.sala.visits.domain.Interruption;
+import org.sala.visits.domain.PeriodKind;
 import org.sala.web.addresses.Addresses;
 import org.sala.web.keptpages.KeptFor;
 
-/** The figures of category 10: visits by day, month and fiscal year, what is read most, and how satisfied people are. */
+/** The figures of category 10: the counter, visits by day, what is read most, and how satisfied people are. */
 @Named
 @RequestScoped
 public class StatisticsPage {
     private static final int DAYS = 30;
     private static final int MONTHS = 12;
-    private static final int FISCAL_YEARS = 5;
+    private static final int MOST_INTERRUPTIONS = 5;
     private static final int MOST_READ = 10;
 
     @Inject
     private VisitFigures visits;
+
+    @Inject
+    private VisitReports reports;
 
     @Inject
     private SatisfactionFigures satisfaction;
@@ -49,7 +53,10 @@ public class StatisticsPage {
     private HttpServletRequest request;
 
     private VisitBlock block;
-    private DayChart chart;
+    private List<FigureChart.Point> points;
+    private FigureChart chart;
+    private LocalDate countedSince;
+    private List<Interruption> interruptions;
     private SatisfactionReport report;
     private List<MostRead.Read> mostRead;
 
@@ -60,7 +67,15 @@ public class StatisticsPage {
         LocalDate today = clock.today();
         LocalDate from = today.minusDays(DAYS - 1L);
         block = visits.block();
-        chart = DayChart.of(from, today, visits.byDay(from, today), addresses.language());
+        countedSince = reports.countedSince().orElse(null);
+        points = ChartPoints.of(
+                reports.parts(from, today, PeriodKind.DAY),
+                PeriodKind.DAY,
+                Figure.VISITS,
+                countedSince,
+                addresses.language());
+        chart = FigureChart.of(points);
+        interruptions = countedSince == null ? List.of() : reports.interruptions(countedSince, today);
         report = satisfaction.lastTwelveMonths();
         mostRead = read.between(today.minusMonths(MONTHS), today, MOST_READ);
     }
@@ -71,20 +86,31 @@ public class StatisticsPage {
     }
 
     /** The last thirty days as a chart. */
-    public DayChart getChart() {
+    public FigureChart getChart() {
         return chart;
     }
 
-    /** The last twelve months, newest first. */
-    public List<VisitSum> getMonths() {
-        LocalDate today = clock.today();
-        return newestFirst(visits.byMonth(today.withDayOfMonth(1).minusMonths(MONTHS - 1L), today));
+    /** The same, to be read as a table. */
+    public List<FigureChart.Point> getPoints() {
+        return points;
     }
 
-    /** The last fiscal years, newest first. */
-    public List<VisitSum> getFiscalYears() {
-        LocalDate today = clock.today();
-        return newestFirst(visits.byFiscalYear(FiscalYear.of(today).start().minusYears(FISCAL_YEARS - 1L), today));
+    /** The first day that was ever counted, null before there is any. */
+    public LocalDate getCountedSince() {
+        return countedSince;
+    }
+
+    /** When counting was interrupted, in words: the last times, newest first. */
+    public List<String> getInterruptions() {
+        return IntStream.range(0, Math.min(MOST_INTERRUPTIONS, interruptions.size()))
+                .mapToObj(i -> interruptions.get(interruptions.size() - 1 - i))
+                .map(lost -> PeriodNames.interruption(lost, clock.zone(), addresses.language()))
+                .toList();
+    }
+
+    /** How often it was interrupted, those that are not told one by one included. */
+    public int getInterruptionCount() {
+        return interruptions.size();
     }
 
     /** What was read most in the last twelve months. */
@@ -97,16 +123,6 @@ public class StatisticsPage {
         return report;
     }
 
-    /** The name of the month of a sum. */
-    public String month(VisitSum sum) {
-        return ThaiDates.month(YearMonth.from(sum.from()), addresses.language());
-    }
-
-    /** The fiscal year of a sum. */
-    public FiscalYear fiscalYear(VisitSum sum) {
-        return FiscalYear.of(sum.from());
-    }
-
     /** The period of the satisfaction figures. */
     public String getReportFrom() {
         return ThaiDates.month(report.from(), addresses.language());
@@ -115,12 +131,5 @@ public class StatisticsPage {
     /** The end of the period of the satisfaction figures. */
     public String getReportTo() {
         return ThaiDates.month(report.to(), addresses.language());
-    }
-
-    private static List<VisitSum> newestFirst(List<VisitSum> sums) {
-        return sums.stream()
-                .filter(sum -> sum.daysCounted() > 0)
-                .sorted(Comparator.comparing(VisitSum::from).reversed())
-                .toList();
     }
 }

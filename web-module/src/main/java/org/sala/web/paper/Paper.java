@@ -1,4 +1,4 @@
-package org.sala.web.manual;
+package org.sala.web.paper;
 
 import java.util.List;
 
@@ -8,10 +8,11 @@ import java.util.List;
  * @param foot what stands at the foot of every page beside its number
  * @param pageOf how a page is counted, with {@code {0}} and {@code {1}}
  */
-record Manual(String office, String title, String tag, List<Fact> facts, List<Part> parts, String foot, String pageOf) {
+public record Paper(
+        String office, String title, String tag, List<Fact> facts, List<Part> parts, String foot, String pageOf) {
 
     /** A line of the head: what it is called, and what it is. */
-    record Fact(String name, String value) {}
+    public record Fact(String name, String value) {}
 
     /**
      * A section.
@@ -20,6 +21,6 @@ record Manual(String office, String title, String tag, List<Fact> facts, List<Pa
      * @param columns empty when there is no table
      * @param closing a line below the table, such as a total; null when there is none
      */
-    record Part(
+    public record Part(
             String heading, List<String> paragraphs, List<String> columns, List<List<String>> rows, String closing) {}
 }

@@ -1,4 +1,4 @@
-package org.sala.web.manual;
+package org.sala.web.paper;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -6,7 +6,7 @@ import org.sala.shared.paper.ThaiFace;
 import org.sala.shared.paper.ThaiLines;
 import org.sala.shared.paper.ThaiPen;
 
-/** The run of pages a manual is written on, from top to bottom; all measures in points. */
+/** The run of pages a paper is written on, from top to bottom; all measures in points. */
 final class Sheet {
     static final double LEFT = 64;
     static final double RIGHT = 54;

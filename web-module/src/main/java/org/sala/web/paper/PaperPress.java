@@ -1,4 +1,4 @@
-package org.sala.web.manual;
+package org.sala.web.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.sala.shared.paper.ThaiFace;
 import org.sala.shared.paper.ThaiPen;
 
-/** Draws a manual as a PDF: head, facts, sections, tables that go on over pages, and on every page its number. */
-final class ManualPaper {
+/** Draws a paper as a PDF: head, facts, sections, tables that go on over pages, and on every page its number. */
+public final class PaperPress {
     private static final double TEXT = 11.5;
     private static final double SMALL = 9;
     private static final double FOOT = 36;
@@ -18,22 +18,22 @@ final class ManualPaper {
 
     private final Sheet sheet;
 
-    private ManualPaper(Sheet sheet) {
+    private PaperPress(Sheet sheet) {
         this.sheet = sheet;
     }
 
-    /** The bytes of the PDF; the same manual always gives the same. */
-    static byte[] bytes(Manual manual) {
+    /** The bytes of the PDF; the same paper always gives the same. */
+    public static byte[] bytes(Paper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try (PDDocument document = new PDDocument()) {
             try (ThaiPen pen = new ThaiPen(document)) {
-                new ManualPaper(new Sheet(pen)).draw(manual);
-                number(document, pen, manual);
+                new PaperPress(new Sheet(pen)).draw(paper);
+                number(document, pen, paper);
             }
-            document.getDocumentInformation().setTitle(manual.title());
-            document.getDocumentInformation().setAuthor(manual.office());
-            document.getDocumentCatalog().setLanguage(manual.tag());
-            document.setDocumentId((long) manual.hashCode());
+            document.getDocumentInformation().setTitle(paper.title());
+            document.getDocumentInformation().setAuthor(paper.office());
+            document.getDocumentCatalog().setLanguage(paper.tag());
+            document.setDocumentId((long) paper.hashCode());
             document.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,21 +41,21 @@ final class ManualPaper {
         return out.toByteArray();
     }
 
-    private void draw(Manual manual) throws IOException {
-        sheet.centred(manual.office(), ThaiFace.BOLD, 14);
+    private void draw(Paper paper) throws IOException {
+        sheet.centred(paper.office(), ThaiFace.BOLD, 14);
         sheet.rule();
-        sheet.centred(manual.title(), ThaiFace.BOLD, 17);
+        sheet.centred(paper.title(), ThaiFace.BOLD, 17);
         sheet.skip(8);
-        for (Manual.Fact fact : manual.facts()) {
+        for (Paper.Fact fact : paper.facts()) {
             sheet.fact(fact.name(), fact.value(), TEXT);
         }
         sheet.rule();
-        for (Manual.Part part : manual.parts()) {
+        for (Paper.Part part : paper.parts()) {
             draw(part);
         }
     }
 
-    private void draw(Manual.Part part) throws IOException {
+    private void draw(Paper.Part part) throws IOException {
         sheet.keep(TEXT * 6);
         sheet.skip(8);
         sheet.paragraph(part.heading(), ThaiFace.BOLD, 13);
@@ -70,10 +70,10 @@ final class ManualPaper {
         }
     }
 
-    private static void number(PDDocument document, ThaiPen pen, Manual manual) throws IOException {
+    private static void number(PDDocument document, ThaiPen pen, Paper paper) throws IOException {
         int pages = document.getNumberOfPages();
         String foot =
-                manual.foot().length() > LONGEST_FOOT ? manual.foot().substring(0, LONGEST_FOOT) + "…" : manual.foot();
+                paper.foot().length() > LONGEST_FOOT ? paper.foot().substring(0, LONGEST_FOOT) + "…" : paper.foot();
         for (int i = 0; i < pages; i++) {
             PDPage page = document.getPage(i);
             pen.returnTo(page);
@@ -81,7 +81,7 @@ final class ManualPaper {
             pen.line(Sheet.LEFT, FOOT + 14, right, FOOT + 14);
             pen.write(foot, ThaiFace.REGULAR, SMALL, Sheet.LEFT, FOOT);
             String number =
-                    manual.pageOf().replace("{0}", Integer.toString(i + 1)).replace("{1}", Integer.toString(pages));
+                    paper.pageOf().replace("{0}", Integer.toString(i + 1)).replace("{1}", Integer.toString(pages));
             pen.write(number, ThaiFace.REGULAR, SMALL, right - ThaiFace.REGULAR.width(number, SMALL), FOOT);
         }
     }

@@ -1,4 +1,4 @@
-package org.sala.web.manual;
+package org.sala.web.paper;
 
 import java.io.IOException;
 import java.util.ArrayList;
