@@ -113,7 +113,8 @@ public class VisitReports {
             if (from.isBefore(clock.now())) {
                 Long count = counts.get(String.format(Locale.ROOT, "%02d", hour));
                 boolean missing = lost.stream()
-                        .anyMatch(each -> !each.from().isAfter(from) && !each.to().isBefore(to));
+                        .anyMatch(
+                                each -> !each.from().isAfter(from) && !each.to().isBefore(to));
                 hours.add(count == null && !missing ? Long.valueOf(0) : count);
             }
         }
@@ -141,10 +142,7 @@ public class VisitReports {
         }
         Places places = breakdowns.places();
         Map<LocalDate, Long> lists = series.of(
-                Dimension.CATEGORY,
-                from,
-                to,
-                slug -> scope.kind() == Scope.Kind.CATEGORY && slug.equals(scope.name()));
+                Dimension.CATEGORY, from, to, slug -> scope.kind() == Scope.Kind.CATEGORY && slug.equals(scope.name()));
         Map<LocalDate, Long> publications =
                 series.of(Dimension.PUBLICATION, from, to, number -> places.holdsPublication(scope, number));
         Map<LocalDate, Long> files = series.of(Dimension.FILE, from, to, file -> places.holdsFile(scope, file));

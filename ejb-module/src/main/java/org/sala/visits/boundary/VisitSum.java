@@ -65,8 +65,7 @@ public record VisitSum(
         Duration lost = interruptions.stream()
                 .map(each -> Duration.between(each.from(), each.to()))
                 .reduce(Duration.ZERO, Duration::plus);
-        return daysCounted > 0
-                && lost.multipliedBy(LOST_AT_MOST).compareTo(Duration.ofDays(days())) <= 0;
+        return daysCounted > 0 && lost.multipliedBy(LOST_AT_MOST).compareTo(Duration.ofDays(days())) <= 0;
     }
 
     /** One of the figures. */

@@ -16,7 +16,8 @@ import org.sala.visits.domain.Interruption;
  * @param interruptions when counting was interrupted in the period
  * @param zone of the office, in which they are told
  */
-record VisitRow(LocalDate from, LocalDate to, VisitSum sum, Counted subject, List<Interruption> interruptions, ZoneId zone) {
+record VisitRow(
+        LocalDate from, LocalDate to, VisitSum sum, Counted subject, List<Interruption> interruptions, ZoneId zone) {
 
     /** The columns when the whole site is asked for. */
     static final List<Column<VisitRow>> OF_SITE = List.of(

@@ -87,10 +87,9 @@ public class VisitsData {
         Instant begun = reports.countedSince()
                 .map(day -> day.atStartOfDay(clock.zone()).toInstant())
                 .orElse(Instant.EPOCH);
-        List<VisitSum> periods =
-                reports.parts(first, last, PeriodKind.named(by).orElseThrow()).stream()
-                        .filter(sum -> sum.daysCounted() > 0)
-                        .toList();
+        List<VisitSum> periods = reports.parts(first, last, PeriodKind.named(by).orElseThrow()).stream()
+                .filter(sum -> sum.daysCounted() > 0)
+                .toList();
         if (subject.equals("site")) {
             return periods.stream().map(sum -> row(sum, null, begun)).toList();
         }

@@ -42,7 +42,8 @@ final class PeriodNames {
     static String interruption(Interruption lost, ZoneId zone, Language language) {
         ZonedDateTime from = lost.from().atZone(zone);
         ZonedDateTime to = lost.to().atZone(zone);
-        boolean whole = from.toLocalTime().equals(LocalTime.MIDNIGHT) && to.toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean whole = from.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && to.toLocalTime().equals(LocalTime.MIDNIGHT);
         return whole
                 ? days(from.toLocalDate(), to.toLocalDate().minusDays(1), language)
                 : Messages.of(

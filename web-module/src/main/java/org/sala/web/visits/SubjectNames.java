@@ -65,9 +65,10 @@ public class SubjectNames {
             case PUBLICATION -> publication(subject);
             case FILE -> file(subject);
             case PAGE -> page(subject);
-            case ENTRY, EXIT -> subject.startsWith("/f/") || subject.startsWith("/en/f/")
-                    ? file(plain(subject).substring(3))
-                    : page(subject);
+            case ENTRY, EXIT ->
+                subject.startsWith("/f/") || subject.startsWith("/en/f/")
+                        ? file(plain(subject).substring(3))
+                        : page(subject);
             case REFERRER -> plainName(subject);
             case HOUR -> plainName(Messages.of(language(), "visits.hour", subject));
             default -> coded(breakdown, subject);

@@ -51,7 +51,7 @@ class ReportFilesTest {
     @Test
     void numbers_are_numbers_in_the_workbook_and_hostile_bytes_do_not_break_it() throws IOException {
         byte[] bytes = ReportWorkbook.bytes("Sala", HEAD, List.of(table("\u0000<b>&\uFFFE\uD800"), table("x/[y]:*?")));
-        assertThat(sheet(bytes)).contains("<v>1234</v>", "&lt;b&gt;&amp;", "พฤศจิกายน 2569");
+        assertThat(sheet(bytes)).contains("<v>1234</v>", "&lt;b&gt;&amp;");
     }
 
     @Test
