@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.sala.portal.domain.Audience;
 import org.sala.shared.SalaClock;
-import org.sala.visits.boundary.VisitBlock;
 import org.sala.visits.boundary.VisitFigures;
 import org.sala.visits.boundary.VisitSum;
-import org.sala.visits.domain.DayFigures;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
@@ -25,17 +23,14 @@ public class VisitsTodayPortlet implements Portlet {
 
     private static final int DAYS = 7;
 
-    /** Figures of today, visits of the last seven days, and who is reading now. */
-    public record Model(VisitSum today, long week, int onlineNow) {}
+    /** Figures of today, of the last seven days, and who is reading now. */
+    public record Model(VisitSum today, VisitSum week, int onlineNow) {}
 
     @Override
     public Model view(PortletRequest request) {
         LocalDate today = clock.today();
-        VisitBlock block = figures.block();
-        long week = figures.byDay(today.minusDays(DAYS - 1L), today).stream()
-                .mapToLong(DayFigures::visits)
-                .sum();
-        return new Model(block.today(), week, block.onlineNow());
+        return new Model(
+                figures.sum(today, today), figures.sum(today.minusDays(DAYS - 1L), today), figures.onlineNow());
     }
 
     @Override
