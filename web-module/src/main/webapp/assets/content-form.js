@@ -90,7 +90,7 @@ const contentRows = (() => {
     offer(files) {
       for (const select of [...form.querySelectorAll("select[data-files]"), ...tables().flatMap(table => [...table.querySelector("template").content.querySelectorAll("select[data-files]")])]) {
         const chosen = select.value;
-        const fit = files.filter(file => select.dataset.files === "FILE" || file.picture);
+        const fit = files.filter(file => ({ FILE: true, PICTURE: file.picture, MEDIUM: file.medium })[select.dataset.files]);
         select.replaceChildren(select.options[0], ...fit.map(file => new Option(file.title || file.name, file.number)));
         select.value = fit.some(file => String(file.number) === chosen) ? chosen : "";
       }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,27 @@ class SubmissionGuardIT {
                         tuple(FindingKind.CITIZEN_ID, Finding.Place.FILE_TEXT),
                         tuple(FindingKind.NO_TEXT, Finding.Place.FILE_TEXT),
                         tuple(FindingKind.UNREADABLE, Finding.Place.FILE_TEXT));
+    }
+
+    @Test
+    void a_film_without_captions_waits_for_captions_or_for_a_reason() throws IOException {
+        EditionView draft = office.draft();
+        EditionView silent = attach(draft, film(), "ล้างมือ.mp4");
+        assertThat(look("ada", draft).findings()).extracting(Finding::kind).containsExactly(FindingKind.NO_CAPTIONS);
+        assertThatThrownBy(() -> office.perform("ada", draft.id(), Transition.SUBMIT, null))
+                .hasFieldOrPropertyWithValue("messageKey", "guard.refusal.unconfirmed");
+
+        byte[] captions = "WEBVTT\n\n00:00.000 --> 00:01.000\nล้างมือ\n".getBytes(StandardCharsets.UTF_8);
+        attach(silent, captions, "ล้างมือ.th.vtt");
+        assertThat(look("ada", draft).findings()).isEmpty();
+        assertThat(office.perform("ada", draft.id(), Transition.SUBMIT, null).reviewState())
+                .isEqualTo(ReviewState.SUBMITTED);
+    }
+
+    private static byte[] film() throws IOException {
+        try (InputStream film = SubmissionGuardIT.class.getResourceAsStream("/film.mp4")) {
+            return film.readAllBytes();
+        }
     }
 
     @Test

@@ -56,7 +56,7 @@ public record ContentField(
 
     /** Whether it names one of the attached files. */
     public boolean isFile() {
-        return type == FieldType.FILE || type == FieldType.PICTURE;
+        return type.isFile();
     }
 
     /** Whether it must be filled in, the other values being what they are. */

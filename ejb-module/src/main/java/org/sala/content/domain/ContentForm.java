@@ -55,7 +55,7 @@ public record ContentForm(
                         .flatMap(row -> field.columns().stream().flatMap(column -> textsOf(column, row)));
             case CHOICE -> field.choice(values.text(field.code())).map(Choice::name).stream();
             case CHECK -> values.isTicked(field.code()) ? Stream.of(field.name()) : Stream.empty();
-            case FILE, PICTURE, PUBLICATION, DATE, TIME, MONTH -> Stream.empty();
+            case FILE, PICTURE, MEDIUM, PUBLICATION, DATE, TIME, MONTH -> Stream.empty();
             case TEXT, LONG_TEXT, WHOLE_NUMBER, NUMBER, AMOUNT, LINK, EMAIL, TELEPHONE ->
                 values.has(field.code()) ? Stream.of(values.both(field.code())) : Stream.empty();
         };

@@ -127,6 +127,13 @@ public enum FieldType {
             return Long.toString(Long.parseLong(typed));
         }
     },
+    /** A film or a sound among the attached files, by the file's number. */
+    MEDIUM {
+        @Override
+        String canonical(String typed) {
+            return FILE.canonical(typed);
+        }
+    },
     /** Another publication of this portal, by its number. */
     PUBLICATION {
         @Override
@@ -156,6 +163,21 @@ public enum FieldType {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(typed, e);
         }
+    }
+
+    /** Whether the field names one of the attached files. */
+    public boolean isFile() {
+        return this == FILE || this == PICTURE || this == MEDIUM;
+    }
+
+    /** Whether a file of a media type, such as {@code image/png}, may be named in the field. */
+    public boolean takes(String mediaType) {
+        return switch (this) {
+            case FILE -> true;
+            case PICTURE -> mediaType.startsWith("image/");
+            case MEDIUM -> mediaType.startsWith("video/") || mediaType.startsWith("audio/");
+            default -> false;
+        };
     }
 
     private static String ungrouped(String typed) {

@@ -33,6 +33,8 @@ public final class ContentTypes {
         }
         if (type.isArchive()) {
             ArchiveCheck.require(path, type);
+        } else if (type == FileType.VTT) {
+            CaptionText.require(path);
         } else if ((type == FileType.DOC || type == FileType.XLS) && holds(path, OLD_MACROS)) {
             throw new FileRefused("macros");
         }
@@ -49,10 +51,14 @@ public final class ContentTypes {
         return switch (detected) {
             case "application/zip", "application/x-tika-ooxml" -> Optional.of(zipped(path));
             case "application/x-tika-msoffice" -> FileType.ofOldDocument(ending);
-            case "text/plain" -> Optional.of("csv".equals(ending) ? FileType.CSV : FileType.TEXT);
+            case "text/plain" -> Optional.of(plain(path, ending));
             case "video/quicktime", "video/x-m4v", "application/mp4" -> Optional.of(FileType.MP4);
             default -> FileType.of(detected);
         };
+    }
+
+    private static FileType plain(Path path, String ending) throws IOException {
+        return CaptionText.begins(path) ? FileType.VTT : "csv".equals(ending) ? FileType.CSV : FileType.TEXT;
     }
 
     private static FileType zipped(Path path) throws IOException {

@@ -23,7 +23,9 @@ public enum FileType {
     TEXT("text/plain", "txt", false),
     ZIP("application/zip", "zip", false),
     MP4("video/mp4", "mp4", true, "m4v", "mov"),
-    MP3("audio/mpeg", "mp3", true);
+    MP3("audio/mpeg", "mp3", true),
+    /** WebVTT, the captions of a film. */
+    VTT("text/vtt", "vtt", true);
 
     /** Endings of what runs, or of what a browser would run, and of documents that carry programs. */
     private static final Set<String> NEVER =

@@ -23,6 +23,21 @@ public record FileView(
         return mediaType.startsWith("image/");
     }
 
+    /** Whether it is a film. */
+    public boolean isVideo() {
+        return mediaType.startsWith("video/");
+    }
+
+    /** Whether it is played: a film or a sound. */
+    public boolean isPlayed() {
+        return isVideo() || mediaType.startsWith("audio/");
+    }
+
+    /** Whether it holds the captions of a film. */
+    public boolean isCaptions() {
+        return mediaType.equals(FileType.VTT.mediaType());
+    }
+
     /** The short name of the type as people know it, such as PDF. */
     public String typeWord() {
         return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);

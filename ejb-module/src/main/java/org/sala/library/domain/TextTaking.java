@@ -28,6 +28,7 @@ public final class TextTaking {
                 case PDF -> PdfText.read(path, bounds);
                 case DOCX, XLSX, PPTX, ODT, ODS -> DocumentText.read(path, bounds);
                 case TEXT, CSV -> read(path, bounds);
+                case VTT -> CaptionText.read(path, bounds);
                 default -> {
                     return new TakenText(TextState.UNSUPPORTED, "", null);
                 }

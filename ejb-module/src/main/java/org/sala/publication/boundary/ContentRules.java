@@ -64,13 +64,12 @@ public class ContentRules {
         if (!field.isFile() || !content.has(field.code())) {
             return Optional.empty();
         }
-        boolean picture = field.type() == FieldType.PICTURE;
         AttachedFileView found = files.stream()
                 .filter(file -> Long.toString(file.file().number()).equals(content.text(field.code()))
-                        && (!picture || file.file().isPicture()))
+                        && field.type().takes(file.file().mediaType()))
                 .findFirst()
                 .orElseThrow(() -> new TransitionRefused("content.refusal.form." + field.type(), field.name()));
-        return picture ? Optional.of(found) : Optional.empty();
+        return field.type() == FieldType.PICTURE ? Optional.of(found) : Optional.empty();
     }
 
     private static void requirePictures(List<AttachedFileView> files) {

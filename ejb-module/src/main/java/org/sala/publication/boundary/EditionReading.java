@@ -2,6 +2,7 @@ package org.sala.publication.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.sala.content.domain.ContentField;
 import org.sala.content.domain.ContentForm;
 import org.sala.content.domain.ContentForms;
@@ -11,6 +12,7 @@ import org.sala.library.boundary.FileTexts;
 import org.sala.library.domain.FileView;
 import org.sala.library.domain.TakenText;
 import org.sala.publication.domain.AttachedFileView;
+import org.sala.publication.domain.Captions;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.EditionText;
 import org.sala.publication.domain.Finding.Place;
@@ -43,12 +45,16 @@ public class EditionReading {
                     Place.BODY, Bilingual.EMPTY, ThaiText.plainText(text.body().en()));
         }
         read(form(edition), text.content(), findings);
-        for (AttachedFileView file : edition.files().stream().map(views::view).toList()) {
+        List<AttachedFileView> files = edition.files().stream().map(views::view).toList();
+        for (AttachedFileView file : files) {
             Bilingual name = Bilingual.of(file.file().originalName());
             findings.lookThrough(Place.FILE_NAME, name, file.file().originalName());
             findings.lookThrough(Place.FILE_NAME, name, file.title());
             findings.lookThrough(Place.FILE_NAME, name, file.alt());
             readInside(file.file(), name, findings);
+            if (file.file().isVideo() && Captions.of(file.file(), files).isEmpty()) {
+                findings.addFile(FindingKind.NO_CAPTIONS, name, file.file().sha256());
+            }
         }
         return findings;
     }

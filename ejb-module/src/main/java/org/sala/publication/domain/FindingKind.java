@@ -11,5 +11,7 @@ public enum FindingKind {
     /** A PDF of pictures alone: neither found by a search nor read aloud. */
     NO_TEXT,
     /** A file whose text cannot be taken, and so cannot be looked through. */
-    UNREADABLE
+    UNREADABLE,
+    /** A film without captions: who does not hear misses it, unless it is silent or all of it stands beside it as text. */
+    NO_CAPTIONS
 }

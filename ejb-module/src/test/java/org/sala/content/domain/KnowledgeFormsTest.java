@@ -49,6 +49,20 @@ class KnowledgeFormsTest {
     }
 
     @Test
+    void an_attached_film_needs_no_address_on_the_web() {
+        assertEquals(
+                Optional.empty(),
+                missing(
+                        "multimedia",
+                        Map.of(
+                                "content.film", "12",
+                                "content.minutes", "3",
+                                "content.source-time", "09:30",
+                                "content.licence", "cc-by",
+                                "content.transcript-th", "ฟังก่อน")));
+    }
+
+    @Test
     void a_licence_of_creative_commons_leads_to_its_text() {
         ContentField licence = ContentForms.of(3, "article").field("licence").orElseThrow();
         assertTrue(licence.choice("cc-by").orElseThrow().link().contains("creativecommons.org"));

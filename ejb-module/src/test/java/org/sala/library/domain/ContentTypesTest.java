@@ -86,6 +86,18 @@ class ContentTypesTest {
         assertRefused(java.util.Arrays.copyOf(cut, cut.length / 2), "ก.docx", "broken");
     }
 
+    @Test
+    void captions_are_taken_that_say_when_a_word_is_shown() throws IOException {
+        String cue = "\n\n00:01.000 --> 00:04.000 line:0\nล้างมือ\n";
+        for (String beginning : new String[] {"WEBVTT", "\uFEFFWEBVTT", "WEBVTT ล้างมือ"}) {
+            assertThat(type((beginning + cue).getBytes(StandardCharsets.UTF_8), "ก.vtt"))
+                    .isEqualTo(FileType.VTT);
+        }
+        assertRefused("WEBVTT\n\nล้างมือ\n".getBytes(StandardCharsets.UTF_8), "ก.vtt", "captions-without-times");
+        assertRefused(("1" + cue).getBytes(StandardCharsets.UTF_8), "ก.vtt", "name-and-content-differ");
+        assertRefused(("WEBVTT" + cue).getBytes(StandardCharsets.UTF_8), "ก.txt", "name-and-content-differ");
+    }
+
     private void assertRefused(byte[] content, String name, String fact) {
         assertThatThrownBy(() -> type(content, name))
                 .isInstanceOf(FileRefused.class)

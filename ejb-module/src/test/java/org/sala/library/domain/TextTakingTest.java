@@ -34,6 +34,14 @@ class TextTakingTest {
     }
 
     @Test
+    void the_words_of_captions_are_taken_without_their_times() throws IOException {
+        String captions =
+                "WEBVTT รุ่น 2\n\nNOTE ผู้เขียน\n\n1\n00:01.000 --> 00:04.000\n<v หมอ>ล้างมือ\nก่อน<b>กิน</b>\n";
+        assertThat(take(captions.getBytes(StandardCharsets.UTF_8), FileType.VTT).text())
+                .isEqualToIgnoringWhitespace("ล้างมือ ก่อนกิน");
+    }
+
+    @Test
     void a_locked_a_broken_and_a_cut_pdf_say_why_and_do_no_more() throws IOException {
         assertThat(take(TestPdf.of("secret", new String[] {"x"}), FileType.PDF).note())
                 .contains("password");

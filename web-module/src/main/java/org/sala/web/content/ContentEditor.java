@@ -9,6 +9,7 @@ import org.sala.content.domain.ContentField;
 import org.sala.content.domain.ContentForm;
 import org.sala.content.domain.ContentForms;
 import org.sala.content.domain.ContentValues;
+import org.sala.content.domain.FieldType;
 import org.sala.library.domain.FileView;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.AttachedFileView;
@@ -60,10 +61,10 @@ public class ContentEditor {
 
     /** The attached files that a field may name. */
     public List<FileView> filesFor(EditedField edited) {
-        boolean pictures = edited.field().type() == org.sala.content.domain.FieldType.PICTURE;
+        FieldType type = edited.field().type();
         return page.getEdition().files().stream()
                 .map(AttachedFileView::file)
-                .filter(file -> !pictures || file.isPicture())
+                .filter(file -> type.takes(file.mediaType()))
                 .toList();
     }
 

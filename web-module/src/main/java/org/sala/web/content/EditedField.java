@@ -46,7 +46,7 @@ public record EditedField(ContentField field, String name, String th, String en)
             case LONG_TEXT -> "lines";
             case CHOICE -> "choice";
             case CHECK -> "tick";
-            case FILE, PICTURE -> "file";
+            case FILE, PICTURE, MEDIUM -> "file";
             default -> "line";
         };
     }

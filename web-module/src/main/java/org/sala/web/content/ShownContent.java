@@ -245,6 +245,12 @@ public final class ShownContent {
         return file == null ? null : addressOf.apply(file);
     }
 
+    /** The film or sound that a field names, null when it names none. */
+    public Played played(String code) {
+        AttachedFileView file = file(code);
+        return file == null ? null : Played.of(file, files, addressOf, language);
+    }
+
     private ContentField field(String code) {
         return fields.stream()
                 .filter(field -> field.code().equals(code))

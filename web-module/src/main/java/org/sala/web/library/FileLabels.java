@@ -31,6 +31,7 @@ public class FileLabels {
             case "XLS", "XLSX", "ODS", "CSV" -> "file-sheet";
             case "ZIP" -> "file-zip";
             case "MP4", "MP3" -> "play";
+            case "VTT" -> "comment";
             default -> file.isPicture() ? "picture" : "file";
         };
     }

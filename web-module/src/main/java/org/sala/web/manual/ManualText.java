@@ -86,7 +86,7 @@ final class ManualText {
         if (isDuration(column)) {
             return row.counted("duration", "unit");
         }
-        boolean file = column.type() == FieldType.FILE || column.type() == FieldType.PICTURE;
+        boolean file = column.type().isFile();
         if (file) {
             return row.file(column.code()) == null
                     ? NOTHING

@@ -52,7 +52,8 @@ final class EditionAsJson {
                 .add("size", attached.file().size())
                 .add("fileVersion", attached.file().version())
                 .add("original", original == null ? "" : original.originalName())
-                .add("picture", attached.file().isPicture());
+                .add("picture", attached.file().isPicture())
+                .add("medium", attached.file().isPlayed());
         add(json, "title", attached.title());
         add(json, "alt", attached.alt());
         return json;

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sala.content.domain.ContentForm;
 import org.sala.content.domain.ContentForms;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.AttachedFileView;
+import org.sala.publication.domain.Captions;
 import org.sala.publication.domain.PublicationView;
 import org.sala.register.domain.CategoryView;
 import org.sala.register.domain.KindView;
@@ -20,6 +22,7 @@ import org.sala.register.domain.TopicView;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Language;
 import org.sala.web.addresses.Addresses;
+import org.sala.web.content.Played;
 import org.sala.web.content.ShownContent;
 import org.sala.web.register.RegisterNames;
 
@@ -121,22 +124,33 @@ public class PublicationPage {
         return link != null && link.startsWith("/") ? addresses.to(link) : link;
     }
 
-    /** Files that are not pictures, but for those that the content form offers in their place. */
+    /** Files that are neither seen nor played on the page, but for those that the content form offers in their place. */
     public List<AttachedFileView> getDocuments() {
-        return unplaced(false);
+        List<AttachedFileView> captions = shown.files().stream()
+                .flatMap(
+                        film -> Captions.of(film.file(), shown.files()).stream().map(Captions::file))
+                .toList();
+        return unplaced(file -> !file.file().isPicture() && !file.file().isPlayed() && !captions.contains(file));
     }
 
     /** Pictures, but for those that the content form shows in their place. */
     public List<AttachedFileView> getPictures() {
-        return unplaced(true);
+        return unplaced(file -> file.file().isPicture());
     }
 
-    private List<AttachedFileView> unplaced(boolean pictures) {
+    /** Films and sounds, but for those that the content form plays in their place. */
+    public List<Played> getMedia() {
+        return unplaced(file -> file.file().isPlayed()).stream()
+                .map(file -> Played.of(file, shown.files(), this::fileAddress, language()))
+                .toList();
+    }
+
+    private List<AttachedFileView> unplaced(Predicate<AttachedFileView> wanted) {
         Set<String> placed = ContentForms.of(
                         shown.categoryNumber(), shown.text().kindCode())
                 .filesNamed(shown.text().content());
         return shown.files().stream()
-                .filter(file -> file.file().isPicture() == pictures
+                .filter(file -> wanted.test(file)
                         && !placed.contains(Long.toString(file.file().number())))
                 .toList();
     }
