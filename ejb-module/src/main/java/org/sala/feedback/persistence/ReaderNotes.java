@@ -99,4 +99,18 @@ public class ReaderNotes {
                 .getSingleResult();
         return new PageOf<>(found, total, page, size);
     }
+
+    /** What readers said of every page in the months from the first to the last, each its first day. */
+    public List<PageUsefulness.View> usefulness(LocalDate first, LocalDate last) {
+        return entities.createQuery(
+                        "SELECT u.path, SUM(u.useful), SUM(u.notUseful) FROM PageUsefulness u"
+                                + " WHERE u.month BETWEEN :first AND :last GROUP BY u.path",
+                        Object[].class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultStream()
+                .map(row -> new PageUsefulness.View(
+                        (String) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
+                .toList();
+    }
 }

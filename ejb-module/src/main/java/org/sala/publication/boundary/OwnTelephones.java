@@ -39,7 +39,7 @@ public class OwnTelephones {
     private record Known(long revision, Set<String> digits) {}
 
     /** The digits of the mobile telephones among them. */
-    Set<String> digits() {
+    public Set<String> digits() {
         Set<String> digits = new HashSet<>(published());
         offices.find().map(Office::view).ifPresent(office -> Stream.of(office.telephone(), office.fax())
                 .map(PersonalData::mobiles)

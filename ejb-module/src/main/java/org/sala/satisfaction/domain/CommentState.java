@@ -17,11 +17,11 @@ public enum CommentState {
     /** It stays with the office. */
     HIDDEN;
 
-    /** What it can become from here. */
+    /** What it can become from here; in hand again when the task changes, published again when the reply does. */
     public Set<CommentState> next() {
         return switch (this) {
             case WAITING -> EnumSet.of(IN_HAND, PUBLISHED, HIDDEN);
-            case IN_HAND -> EnumSet.of(WAITING, PUBLISHED, HIDDEN);
+            case IN_HAND -> EnumSet.of(WAITING, IN_HAND, PUBLISHED, HIDDEN);
             case PUBLISHED -> EnumSet.of(PUBLISHED, HIDDEN);
             case HIDDEN -> EnumSet.of(WAITING);
         };

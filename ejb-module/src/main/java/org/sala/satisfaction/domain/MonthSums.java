@@ -3,7 +3,8 @@ package org.sala.satisfaction.domain;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Adds up the answers of a month for every group, question and option, and for all. */
+/** Adds up the answers of a month for every group, question and option, for questions crossed with options, and for
+ * all. */
 public final class MonthSums {
 
     private final Survey survey;
@@ -31,6 +32,11 @@ public final class MonthSums {
     /** Counts those whose answer came by one way. */
     public void addFrom(AnswerSource source, long times) {
         add(SummaryKey.source(source), new Summary(times, Tally.EMPTY));
+    }
+
+    /** Counts a mark that those who chose an option gave to a question so many times. */
+    public void addCrossed(String attribute, String option, String question, Mark mark, long times) {
+        add(SummaryKey.crossed(attribute, option, question), new Summary(times, Tally.EMPTY.plus(mark, times)));
     }
 
     /** All sums so far. */

@@ -3,7 +3,8 @@ package org.sala.satisfaction.domain;
 /**
  * What a sum is of.
  *
- * @param code of the group or question; for an attribute its code and the option's with a colon between; {@code *} for all
+ * @param code of the group or question; for an attribute its code and the option's with a colon between, if
+ *     crossed with the question's after a slash; {@code *} for all
  */
 public record SummaryKey(Scope scope, String code) implements Comparable<SummaryKey> {
 
@@ -16,7 +17,8 @@ public record SummaryKey(Scope scope, String code) implements Comparable<Summary
         GROUP,
         QUESTION,
         ATTRIBUTE,
-        SOURCE
+        SOURCE,
+        CROSSED
     }
 
     /** The key of a group. */
@@ -37,6 +39,11 @@ public record SummaryKey(Scope scope, String code) implements Comparable<Summary
     /** The key of the answers that came by one way. */
     public static SummaryKey source(AnswerSource source) {
         return new SummaryKey(Scope.SOURCE, source.code());
+    }
+
+    /** The key of the marks that those who chose an option of an attribute gave to a question. */
+    public static SummaryKey crossed(String attribute, String option, String question) {
+        return new SummaryKey(Scope.CROSSED, attribute + ":" + option + "/" + question);
     }
 
     @Override

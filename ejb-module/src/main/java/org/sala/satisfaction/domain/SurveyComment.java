@@ -11,16 +11,18 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Objects;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Refused;
 
-/** What somebody wrote to the survey, apart from the marks they gave; the words are never changed. */
+/**
+ * What somebody wrote to the survey, apart from the marks they gave; the words are never changed. It waits until a web master has it
+ * taken in hand, published with a reply, or kept from the public.
+ */
 @Entity
 @Table(name = "survey_comment")
 public class SurveyComment {
-    private static final int LONGEST_TASK = 1000;
-    private static final int LONGEST_REPLY = 2000;
+    private static final int LONGEST_REASON = 1000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,11 +45,26 @@ public class SurveyComment {
 
     private String task;
 
+    @Column(name = "group_id")
+    private Long groupId;
+
+    @Column(name = "person_id")
+    private Long personId;
+
+    @Column(name = "due_on")
+    private LocalDate due;
+
+    @Column(name = "public_words")
+    private String publicWords;
+
     @Column(name = "reply_th")
     private String replyThai;
 
     @Column(name = "reply_en")
     private String replyEnglish;
+
+    @Column(name = "hidden_reason")
+    private String hiddenReason;
 
     @Column(name = "decided_by")
     private String decidedBy;
@@ -69,38 +86,49 @@ public class SurveyComment {
         this.state = CommentState.WAITING;
     }
 
-    /**
-     * Decides about it.
-     *
-     * @param decision what it becomes, with what is to be done or was done
-     * @throws Refused when it cannot become so from where it stands, when a task in hand is not said or is too long, or when it is to
-     *     be published without a Thai reply or with one that is too long
-     */
-    public void decide(CommentDecision decision, String username, Instant now) {
-        if (!state.next().contains(decision.state())) {
-            throw new Refused("satisfaction.refusal.comment-state");
+    /** Has it taken in hand; @throws Refused when it cannot be from where it stands, or the task is not whole. */
+    public void assign(CommentTask wanted, LocalDate today, String username, Instant now) {
+        requireNext(CommentState.IN_HAND);
+        wanted.require(today);
+        task = wanted.words();
+        groupId = wanted.groupId();
+        personId = wanted.personId();
+        due = wanted.due();
+        become(CommentState.IN_HAND, username, now);
+    }
+
+    /** Keeps the reply that whoever has it in hand proposes; @throws Refused when nobody has, or it is empty or too long. */
+    public void propose(CommentReply reply) {
+        if (state != CommentState.IN_HAND) {
+            throw new Refused("comments.refusal.not-in-hand");
         }
-        if (decision.state() == CommentState.IN_HAND && decision.task().isEmpty()) {
-            throw new Refused("satisfaction.refusal.task-missing");
+        reply.requireWhole();
+        keep(reply);
+    }
+
+    /** Lets the public read it with its reply; @throws Refused when it cannot be from where it stands, or the reply is not whole. */
+    public void publish(CommentReply reply, String username, Instant now) {
+        requireNext(CommentState.PUBLISHED);
+        reply.requireWhole();
+        keep(reply);
+        become(CommentState.PUBLISHED, username, now);
+    }
+
+    /** Keeps it from the public; @throws Refused when it is so already, or the reason is missing or too long. */
+    public void hide(String reason, String username, Instant now) {
+        requireNext(CommentState.HIDDEN);
+        String why = CommentReply.tidied(reason);
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw new Refused("comments.refusal.reason", LONGEST_REASON);
         }
-        if (decision.task().length() > LONGEST_TASK) {
-            throw new Refused(
-                    "satisfaction.refusal.task-too-long", decision.task().length(), LONGEST_TASK);
-        }
-        if (decision.state() == CommentState.PUBLISHED && decision.replyThai().isEmpty()) {
-            throw new Refused("satisfaction.refusal.reply-missing");
-        }
-        int longest =
-                Math.max(decision.replyThai().length(), decision.replyEnglish().length());
-        if (longest > LONGEST_REPLY) {
-            throw new Refused("satisfaction.refusal.reply-too-long", longest, LONGEST_REPLY);
-        }
-        state = decision.state();
-        task = decision.task().isEmpty() ? null : decision.task();
-        replyThai = decision.replyThai().isEmpty() ? null : decision.replyThai();
-        replyEnglish = decision.replyEnglish().isEmpty() ? null : decision.replyEnglish();
-        decidedBy = username;
-        decidedAt = now;
+        hiddenReason = why;
+        become(CommentState.HIDDEN, username, now);
+    }
+
+    /** Lets it wait again; @throws Refused when it cannot from where it stands. */
+    public void reopen(String username, Instant now) {
+        requireNext(CommentState.WAITING);
+        become(CommentState.WAITING, username, now);
     }
 
     /** The version a form must give back. */
@@ -108,14 +136,15 @@ public class SurveyComment {
         return version;
     }
 
-    /** What the person wrote. */
-    public String words() {
-        return words;
-    }
-
     /** Where it stands. */
     public CommentState state() {
         return state;
+    }
+
+    /** Whether somebody of the group, or this person, has it in hand. */
+    public boolean isInHandOf(Long person, Long group) {
+        return state == CommentState.IN_HAND
+                && (Objects.equals(personId, person) || (groupId != null && groupId.equals(group)));
     }
 
     /** What pages show of it. */
@@ -127,19 +156,41 @@ public class SurveyComment {
                 AnswerSource.ofCode(source).orElse(AnswerSource.WEB),
                 words,
                 state,
-                task == null ? "" : task,
-                replyThai == null ? Bilingual.EMPTY : Bilingual.of(replyThai, replyEnglish),
+                new CommentTask(task, groupId, personId, due),
+                publicWords == null ? words : publicWords,
+                Bilingual.of(replyThai, replyEnglish),
+                hiddenReason,
                 decidedBy,
                 decidedAt,
                 version);
+    }
+
+    private void requireNext(CommentState wanted) {
+        if (!state.next().contains(wanted)) {
+            throw new Refused("comments.refusal.state");
+        }
+    }
+
+    private void keep(CommentReply reply) {
+        publicWords = reply.said();
+        replyThai = reply.thai();
+        replyEnglish = reply.english().isEmpty() ? null : reply.english();
+    }
+
+    private void become(CommentState wanted, String username, Instant now) {
+        state = wanted;
+        decidedBy = username;
+        decidedAt = now;
     }
 
     /**
      * What pages show of a comment.
      *
      * @param language the tag of the form's language
-     * @param task what is to be done, empty when nothing is said
-     * @param reply what was done, as the public reads it
+     * @param task what is or was to be done; its words are empty when nothing was ever to be
+     * @param publicWords the comment as the public reads it, or would
+     * @param reply what was done, as the public reads it; empty when nothing is said
+     * @param hiddenReason why it was kept from the public; null when it never was
      * @param decidedBy null while nobody has decided; likewise the time
      */
     public record View(
@@ -149,8 +200,10 @@ public class SurveyComment {
             AnswerSource source,
             String words,
             CommentState state,
-            String task,
+            CommentTask task,
+            String publicWords,
             Bilingual reply,
+            String hiddenReason,
             String decidedBy,
             Instant decidedAt,
             int version) {
@@ -160,9 +213,11 @@ public class SurveyComment {
             return state.next().contains(CommentState.valueOf(wanted));
         }
 
-        /** What it can become from where it stands. */
-        public Set<CommentState> getNext() {
-            return state.next();
+        /** Whether it is in hand past its day. */
+        public boolean isOverdue(LocalDate today) {
+            return state == CommentState.IN_HAND
+                    && task.due() != null
+                    && task.due().isBefore(today);
         }
     }
 }

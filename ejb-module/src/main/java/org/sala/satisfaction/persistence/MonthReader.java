@@ -8,14 +8,24 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.sala.satisfaction.domain.AnswerSource;
-import org.sala.satisfaction.domain.Mark;
 import org.sala.satisfaction.domain.MonthSums;
 
-/** Counts a month's answers in the database, so that no answer travels. */
+/** Counts a month's answers as they are read, once each. */
 @ApplicationScoped
 public class MonthReader {
+
+    private static final String CHOSEN = "SELECT c.answer_id, c.attribute_code, c.option_code FROM survey_answer a"
+            + " JOIN survey_attribute c ON c.answer_id = a.id WHERE a.month_start = ? ORDER BY c.answer_id, c.attribute_code";
+
+    private static final String MARKS = "SELECT m.answer_id, m.question_code, m.mark FROM survey_answer a"
+            + " JOIN survey_mark m ON m.answer_id = a.id WHERE a.month_start = ? ORDER BY m.answer_id";
+
+    /** PostgreSQL hands over rows in portions of so many instead of all at once. */
+    private static final int PORTION = 1_000;
 
     @Resource(lookup = "java:app/jdbc/sala")
     private DataSource database;
@@ -28,29 +38,8 @@ public class MonthReader {
         });
     }
 
-    /** Adds all marks and choices of a month to the sums. */
+    /** Adds all marks, choices and ways of a month to the sums. */
     public void addTo(MonthSums sums, YearMonth month) {
-        query(
-                "SELECT m.question_code, m.mark, COUNT(*) FROM survey_answer a JOIN survey_mark m ON m.answer_id = a.id"
-                        + " WHERE a.month_start = ? GROUP BY m.question_code, m.mark",
-                month,
-                rows -> {
-                    while (rows.next()) {
-                        sums.addMarks(rows.getString(1), new Mark(rows.getInt(2)), rows.getLong(3));
-                    }
-                    return sums;
-                });
-        query(
-                "SELECT c.attribute_code, c.option_code, COUNT(*) FROM survey_answer a"
-                        + " JOIN survey_attribute c ON c.answer_id = a.id"
-                        + " WHERE a.month_start = ? GROUP BY c.attribute_code, c.option_code",
-                month,
-                rows -> {
-                    while (rows.next()) {
-                        sums.addChosen(rows.getString(1), rows.getString(2), rows.getLong(3));
-                    }
-                    return sums;
-                });
         query(
                 "SELECT a.answer_source, COUNT(*) FROM survey_answer a WHERE a.month_start = ? GROUP BY a.answer_source",
                 month,
@@ -60,18 +49,54 @@ public class MonthReader {
                     }
                     return sums;
                 });
+        MonthCounts counts = new MonthCounts();
+        try (Connection connection = database.getConnection();
+                PreparedStatement chosen = asking(connection, CHOSEN, month);
+                PreparedStatement marks = asking(connection, MARKS, month);
+                ResultSet options = chosen.executeQuery();
+                ResultSet marked = marks.executeQuery()) {
+            count(counts, options, marked);
+        } catch (SQLException e) {
+            throw new SatisfactionUnavailable(e);
+        }
+        counts.addTo(sums);
+    }
+
+    /** Reads what was chosen and what was marked side by side, both in the order of the answers, and keeps no answer. */
+    private static void count(MonthCounts counts, ResultSet chosen, ResultSet marks) throws SQLException {
+        boolean choosing = chosen.next();
+        boolean marking = marks.next();
+        while (choosing || marking) {
+            long answer = Math.min(
+                    choosing ? chosen.getLong(1) : Long.MAX_VALUE, marking ? marks.getLong(1) : Long.MAX_VALUE);
+            List<MonthCounts.Option> options = new ArrayList<>();
+            while (choosing && chosen.getLong(1) == answer) {
+                options.add(new MonthCounts.Option(chosen.getString(2), chosen.getString(3)));
+                choosing = chosen.next();
+            }
+            MonthCounts.Combination combination = counts.person(options);
+            while (marking && marks.getLong(1) == answer) {
+                combination.count(marks.getString(2), marks.getInt(3));
+                marking = marks.next();
+            }
+        }
     }
 
     private <T> T query(String sql, YearMonth month, Rows<T> read) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setDate(1, Date.valueOf(month.atDay(1)));
-            try (ResultSet rows = select.executeQuery()) {
-                return read.of(rows);
-            }
+                PreparedStatement select = asking(connection, sql, month);
+                ResultSet rows = select.executeQuery()) {
+            return read.of(rows);
         } catch (SQLException e) {
             throw new SatisfactionUnavailable(e);
         }
+    }
+
+    private static PreparedStatement asking(Connection connection, String sql, YearMonth month) throws SQLException {
+        PreparedStatement select = connection.prepareStatement(sql);
+        select.setFetchSize(PORTION);
+        select.setDate(1, Date.valueOf(month.atDay(1)));
+        return select;
     }
 
     private interface Rows<T> {

@@ -3,7 +3,6 @@ package org.sala.satisfaction.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,12 +28,17 @@ public class SurveyComments {
         return Optional.ofNullable(entities.find(SurveyComment.class, id));
     }
 
-    /** One page of those that stand so: what waits longest first, of all others what was decided last. */
+    /** One page of those that stand so: what waits longest first, what is due soonest, of all others what was decided last. */
     public PageOf<SurveyComment.View> inState(CommentState state, int page, int size) {
-        String order = state == CommentState.WAITING ? "c.writtenOn, c.id" : "c.decidedAt DESC, c.id DESC";
-        TypedQuery<SurveyComment> query = entities.createQuery(
-                "SELECT c FROM SurveyComment c WHERE c.state = :state ORDER BY " + order, SurveyComment.class);
-        List<SurveyComment.View> found = query.setParameter("state", state)
+        String order =
+                switch (state) {
+                    case WAITING -> "c.writtenOn, c.id";
+                    case IN_HAND -> "c.due, c.id";
+                    default -> "c.decidedAt DESC, c.id DESC";
+                };
+        List<SurveyComment.View> found = entities.createQuery(
+                        "SELECT c FROM SurveyComment c WHERE c.state = :state ORDER BY " + order, SurveyComment.class)
+                .setParameter("state", state)
                 .setFirstResult(page * size)
                 .setMaxResults(size)
                 .getResultStream()
@@ -52,15 +56,15 @@ public class SurveyComments {
         return counts;
     }
 
-    /** Those written from the first day to the last that are published or in hand, the oldest first; at most so many. */
-    public List<SurveyComment.View> answered(LocalDate first, LocalDate last, int most) {
+    /** Those written from the first day to the last that are published, the oldest first; at most so many. */
+    public List<SurveyComment.View> published(LocalDate first, LocalDate last, int most) {
         return entities.createQuery(
-                        "SELECT c FROM SurveyComment c WHERE c.writtenOn BETWEEN :first AND :last AND c.state IN :states"
+                        "SELECT c FROM SurveyComment c WHERE c.writtenOn BETWEEN :first AND :last AND c.state = :published"
                                 + " ORDER BY c.writtenOn, c.id",
                         SurveyComment.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .setParameter("states", List.of(CommentState.PUBLISHED, CommentState.IN_HAND))
+                .setParameter("published", CommentState.PUBLISHED)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(SurveyComment::view)

@@ -72,6 +72,12 @@ final class SurveyOffice implements AutoCloseable {
                 form.token(), Language.TH, AnswerSource.WEB, null, marks, Map.of("sex", "female"), "ดี", "");
     }
 
+    /** A form with these marks and options, as codes. */
+    AnswerGiven marked(Map<String, String> marks, Map<String, String> attributes) {
+        String token = portal.call(() -> desk().form(Language.TH)).token();
+        return new AnswerGiven(token, Language.TH, AnswerSource.WEB, null, marks, attributes, "", "");
+    }
+
     /** The single value of a query. */
     String value(String sql) {
         return portal.call(() -> portal.get(Sql.class).value(sql));
