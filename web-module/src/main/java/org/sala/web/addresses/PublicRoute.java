@@ -39,6 +39,8 @@ public enum PublicRoute {
     STATISTICS("/statistics", "statistics", Keeping.KEPT, word("period")),
     COUNTING("/statistics/counting", "counting", Keeping.KEPT),
     SATISFACTION("/satisfaction", "satisfaction", Keeping.FRESH),
+    RESULTS("/satisfaction/results", "results", Keeping.KEPT, number("year"), word("period")),
+    REPLIES("/satisfaction/replies", "replies", Keeping.KEPT, number("page")),
     SECTION_7("/official-information/section-7", "section-7", Keeping.KEPT),
     SECTION_9("/official-information/section-9", "section-9", Keeping.KEPT),
     SITEMAP("/sitemap", "sitemap", Keeping.KEPT),

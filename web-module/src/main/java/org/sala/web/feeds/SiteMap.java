@@ -26,6 +26,8 @@ public class SiteMap extends HttpServlet {
             "/procedure",
             "/statistics",
             "/satisfaction",
+            "/satisfaction/results",
+            "/satisfaction/replies",
             "/sitemap",
             "/open-data",
             "/official-information/section-7",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.sala.publication.domain.PublicationView;
 import org.sala.web.addresses.Addresses;
+import org.sala.web.paper.PaperFile;
 
 /** The manual of a publication as its page offers it: {@code #{manualLink.file(shown)}}, {@code #{manualLink.address(shown)}}. */
 @Named
@@ -17,7 +18,7 @@ public class ManualLink {
     private Addresses addresses;
 
     /** The manual in the reader's language, null when there is none. */
-    public ManualFile file(PublicationView shown) {
+    public PaperFile file(PublicationView shown) {
         return manuals.of(shown, addresses.language()).orElse(null);
     }
 

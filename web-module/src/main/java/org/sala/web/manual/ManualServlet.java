@@ -13,6 +13,7 @@ import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.PublicationView;
 import org.sala.shared.Language;
 import org.sala.web.library.DownloadName;
+import org.sala.web.paper.PaperFile;
 
 /** Manuals at {@code /p/{number}/manual.pdf} and, of an edition for good, {@code /p/{number}/{edition}/manual.pdf}. */
 @WebServlet(urlPatterns = {"/p/*", "/en/p/*"})
@@ -39,7 +40,7 @@ public class ManualServlet extends HttpServlet {
             return;
         }
         Language language = request.getServletPath().startsWith("/en/") ? Language.EN : Language.TH;
-        Optional<ManualFile> manual = shown.flatMap(found -> manuals.of(found, language));
+        Optional<PaperFile> manual = shown.flatMap(found -> manuals.of(found, language));
         if (manual.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -57,7 +58,7 @@ public class ManualServlet extends HttpServlet {
         return path.group(2) == null ? catalogue.find(number) : catalogue.find(number, Integer.parseInt(path.group(2)));
     }
 
-    private static void send(ManualFile manual, String title, HttpServletRequest request, HttpServletResponse response)
+    private static void send(PaperFile manual, String title, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String tag = "\"" + manual.hash() + "\"";
         response.setHeader("ETag", tag);

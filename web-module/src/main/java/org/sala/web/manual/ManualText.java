@@ -47,12 +47,9 @@ final class ManualText {
     private void add(List<Part> parts, ContentField field) {
         String heading = field.name().in(language);
         if (field.orNone() != null && content.ticked(field.orNone())) {
-            parts.add(new Part(heading, List.of(content.name(field.orNone())), List.of(), List.of(), null));
+            parts.add(Part.text(heading, content.name(field.orNone())));
         } else if (content.has(field.code())) {
-            parts.add(
-                    field.isRows()
-                            ? table(field, heading)
-                            : new Part(heading, List.of(content.text(field.code())), List.of(), List.of(), null));
+            parts.add(field.isRows() ? table(field, heading) : Part.text(heading, content.text(field.code())));
         }
     }
 

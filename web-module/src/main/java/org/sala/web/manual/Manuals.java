@@ -21,7 +21,8 @@ import org.sala.shared.SalaClock;
 import org.sala.shared.ThaiDates;
 import org.sala.web.content.ShownContent;
 import org.sala.web.paper.Paper;
-import org.sala.web.paper.PaperPress;
+import org.sala.web.paper.PaperFile;
+import org.sala.web.paper.PaperPdf;
 import org.sala.web.texts.Messages;
 
 /** The manuals of publications that are made of steps, each drawn once and kept under the hash of what it says. */
@@ -30,11 +31,11 @@ public class Manuals {
     private static final Set<String> FORMS = Set.of("citizen-guide", "sop");
     private static final int KEPT = 100;
 
-    private final Map<Paper, ManualFile> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Paper, PaperFile> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Paper, ManualFile> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Paper, PaperFile> eldest) {
             return size() > KEPT;
         }
     };
@@ -46,14 +47,14 @@ public class Manuals {
     private SalaClock clock;
 
     /** The manual of an edition, empty when it is of a kind without one or its form is not filled in. */
-    public Optional<ManualFile> of(PublicationView shown, Language language) {
+    public Optional<PaperFile> of(PublicationView shown, Language language) {
         ContentForm form = ContentForms.of(shown.categoryNumber(), shown.text().kindCode());
         if (shown.isRemoved() || shown.text().content().isEmpty() || !FORMS.contains(form.code())) {
             return Optional.empty();
         }
         Paper manual = manual(shown, form, language);
         synchronized (kept) {
-            return Optional.of(kept.computeIfAbsent(manual, wanted -> ManualFile.of(PaperPress.bytes(wanted))));
+            return Optional.of(kept.computeIfAbsent(manual, wanted -> PaperFile.of(PaperPdf.bytes(wanted))));
         }
     }
 
@@ -84,6 +85,7 @@ public class Manuals {
                 language.tag(),
                 facts,
                 parts.parts(),
+                List.of(),
                 foot,
                 Messages.of(language, "manual.page"));
     }

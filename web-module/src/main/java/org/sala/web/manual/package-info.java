@@ -1,2 +1,2 @@
-/** Manuals to download, made from the record: what a content form holds, laid out on A4 in Thai or English. */
+/** Manuals to download, made from the record: what a content form holds. */
 package org.sala.web.manual;

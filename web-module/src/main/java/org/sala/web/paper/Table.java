@@ -3,17 +3,20 @@ package org.sala.web.paper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sala.shared.paper.ThaiFace;
 import org.sala.shared.paper.ThaiLines;
 
 /**
- * A ruled table whose columns share the width by what they hold. It breaks across pages, within a row too where a row is taller than
+ * A ruled table whose columns share the width by what they hold; columns of figures stand to the right. It breaks across pages, within a row too where a row is taller than
  * the room that is left, and repeats its headings on every page.
  */
 final class Table {
     private static final double SIZE = 10;
     private static final double LINE = SIZE * 1.55;
     private static final double PADDING = 4;
+
+    private static final Pattern FIGURE = Pattern.compile("[0-9\u0e50-\u0e59.,%]+|[-\u2013]");
 
     /** A column that needs no more keeps to what it needs. */
     private static final double NARROW = 55;
@@ -25,12 +28,24 @@ final class Table {
     private final List<String> columns;
     private final List<List<String>> rows;
     private final double[] widths;
+    private final boolean[] figures;
 
     Table(Sheet sheet, List<String> columns, List<List<String>> rows) {
         this.sheet = sheet;
         this.columns = columns;
         this.rows = rows;
         this.widths = widths();
+        this.figures = new boolean[columns.size()];
+        for (int i = 0; i < figures.length; i++) {
+            figures[i] = isOfFigures(rows, i);
+        }
+    }
+
+    /** Whether a column holds figures alone. */
+    static boolean isOfFigures(List<List<String>> rows, int column) {
+        return !rows.isEmpty()
+                && rows.stream()
+                        .allMatch(cells -> FIGURE.matcher(cells.get(column)).matches());
     }
 
     void draw() throws IOException {
@@ -65,7 +80,9 @@ final class Table {
         double x = Sheet.LEFT;
         for (int i = 0; i < cells.size(); i++) {
             for (int n = 0; n < cells.get(i).size(); n++) {
-                sheet.pen().write(cells.get(i).get(n), face, SIZE, x + PADDING, top - (n + 1) * LINE + 3);
+                String line = cells.get(i).get(n);
+                double indent = figures[i] ? widths[i] - PADDING - face.width(line, SIZE) : PADDING;
+                sheet.pen().write(line, face, SIZE, x + indent, top - (n + 1) * LINE + 3);
             }
             sheet.pen().line(x, top, x, top - tall);
             x += widths[i];

@@ -1,2 +1,2 @@
-/** What pages hand out on A4: heading, facts, sections and tables of any length, drawn as a PDF with the Thai pen. */
+/** Papers on A4 in Thai or English: as a PDF, laid out glyph by glyph, and as a text that goes on in a word processor. */
 package org.sala.web.paper;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.sala.shared.Language;
 import org.sala.shared.ThaiDates;
 import org.sala.web.paper.Paper;
-import org.sala.web.paper.PaperPress;
+import org.sala.web.paper.PaperPdf;
 import org.sala.web.texts.Messages;
 
 /** A report on A4: heading of the office, what it is of, how it is counted, when it was printed, and its tables. */
@@ -26,12 +26,13 @@ final class ReportPaper {
                 .toList();
         List<Paper.Part> parts =
                 tables.stream().map(table -> part(table, language)).toList();
-        return PaperPress.bytes(new Paper(
+        return PaperPdf.bytes(new Paper(
                 office,
                 title,
                 language.tag(),
                 facts,
                 parts,
+                List.of(),
                 Messages.of(language, "visits.paper.foot", head.get(0).get(1)),
                 Messages.of(language, "visits.paper.page", "{0}", "{1}")));
     }

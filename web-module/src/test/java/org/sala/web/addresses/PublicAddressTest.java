@@ -19,6 +19,8 @@ class PublicAddressTest {
         "/p/99999999999999, PUBLICATION, number=99999999999999",
         "/p/12/3, EDITION, number=12&edition=3",
         "/search, SEARCH, ''",
+        "/satisfaction/results, RESULTS, ''",
+        "/satisfaction/replies, REPLIES, ''",
         "/official-information/section-7, SECTION_7, ''"
     })
     void every_public_address_stands_for_its_page_in_both_languages(String path, PublicRoute route, String parameters) {

@@ -1,22 +1,23 @@
-package org.sala.web.manual;
+package org.sala.web.paper;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A manual as it is sent. The bytes are never changed.
+ * A paper as it is sent. The bytes are never changed.
  *
  * @param hash SHA-256 of the bytes, hexadecimal
  */
 @SuppressWarnings("ArrayRecordComponent") // shared by design, and never compared
-public record ManualFile(byte[] bytes, String hash) {
+public record PaperFile(byte[] bytes, String hash) {
     private static final long KILO = 1000;
 
-    static ManualFile of(byte[] bytes) {
+    /** A file of these bytes. */
+    public static PaperFile of(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new ManualFile(bytes, HexFormat.of().formatHex(digest));
+            return new PaperFile(bytes, HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -3,6 +3,7 @@ package org.sala.web.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -10,15 +11,16 @@ import org.sala.shared.paper.ThaiFace;
 import org.sala.shared.paper.ThaiPen;
 
 /** Draws a paper as a PDF: head, facts, sections, tables that go on over pages, and on every page its number. */
-public final class PaperPress {
+public final class PaperPdf {
     private static final double TEXT = 11.5;
     private static final double SMALL = 9;
     private static final double FOOT = 36;
+    private static final double ROOM_TO_SIGN = 26;
     private static final int LONGEST_FOOT = 70;
 
     private final Sheet sheet;
 
-    private PaperPress(Sheet sheet) {
+    private PaperPdf(Sheet sheet) {
         this.sheet = sheet;
     }
 
@@ -27,7 +29,7 @@ public final class PaperPress {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try (PDDocument document = new PDDocument()) {
             try (ThaiPen pen = new ThaiPen(document)) {
-                new PaperPress(new Sheet(pen)).draw(paper);
+                new PaperPdf(new Sheet(pen)).draw(paper);
                 number(document, pen, paper);
             }
             document.getDocumentInformation().setTitle(paper.title());
@@ -53,10 +55,23 @@ public final class PaperPress {
         for (Paper.Part part : paper.parts()) {
             draw(part);
         }
+        sign(paper.signatures());
+    }
+
+    /** All who sign stand on one page, with room above each to write. */
+    private void sign(List<List<String>> signatures) throws IOException {
+        int lines = signatures.stream().mapToInt(List::size).sum();
+        sheet.keep(ROOM_TO_SIGN * signatures.size() + TEXT * 1.6 * lines);
+        for (List<String> signature : signatures) {
+            sheet.skip(ROOM_TO_SIGN);
+            for (String line : signature) {
+                sheet.centred(line, ThaiFace.REGULAR, TEXT);
+            }
+        }
     }
 
     private void draw(Paper.Part part) throws IOException {
-        sheet.keep(TEXT * 6);
+        sheet.keep(part.columns().isEmpty() ? TEXT * 6 : TEXT * 16);
         sheet.skip(8);
         sheet.paragraph(part.heading(), ThaiFace.BOLD, 13);
         for (String paragraph : part.paragraphs()) {

@@ -14,20 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.sala.web.paper.Paper.Fact;
 import org.sala.web.paper.Paper.Part;
 
-class PaperPressTest {
+class PaperPdfTest {
     /** Marks above and below, two storeys high, and the vowel that is drawn in two places. */
     private static final String HARD = "ที่ ปู่ น้ำ ผู้ ญู ฐาน ก๊วยเตี๋ยว ซื้อจัดจ้าง สำนักงาน";
 
     @Test
     void thai_is_read_back_as_it_was_written() throws IOException {
-        byte[] bytes = PaperPress.bytes(manual(rows(3)));
-        Files.write(Path.of("target", "manual.pdf"), bytes);
+        byte[] bytes = PaperPdf.bytes(paper(rows(3)));
+        Files.write(Path.of("target", "paper.pdf"), bytes);
         assertThat(text(bytes)).contains(HARD, "สำนักงานสาธารณสุขอำเภอ", "คู่มือการให้บริการน้ำดื่ม", "หน้า 1 จาก 1");
     }
 
     @Test
     void a_long_table_goes_on_over_pages_that_are_numbered_and_repeats_its_headings() throws IOException {
-        byte[] bytes = PaperPress.bytes(manual(rows(60)));
+        byte[] bytes = PaperPdf.bytes(paper(rows(60)));
         try (PDDocument document = Loader.loadPDF(bytes)) {
             int pages = document.getNumberOfPages();
             assertThat(pages).isGreaterThan(1);
@@ -51,7 +51,7 @@ class PaperPressTest {
         for (int line = 1; line <= 120; line++) {
             tall.append("บรรทัดที่").append(line).append("ครบ\n");
         }
-        byte[] bytes = PaperPress.bytes(manual(List.of(List.of("1", tall.toString(), "เจ้าหน้าที่"))));
+        byte[] bytes = PaperPdf.bytes(paper(List.of(List.of("1", tall.toString(), "เจ้าหน้าที่"))));
         String all = text(bytes);
         for (int line = 1; line <= 120; line++) {
             assertThat(all).contains("บรรทัดที่" + line + "ครบ");
@@ -59,11 +59,12 @@ class PaperPressTest {
     }
 
     @Test
-    void the_same_manual_is_the_same_to_the_byte() {
-        assertThat(PaperPress.bytes(manual(rows(3)))).isEqualTo(PaperPress.bytes(manual(rows(3))));
+    void the_same_paper_is_the_same_to_the_byte() {
+        assertThat(PaperFile.of(PaperPdf.bytes(paper(rows(3)))).hash())
+                .isEqualTo(PaperFile.of(PaperPdf.bytes(paper(rows(3)))).hash());
     }
 
-    private static Paper manual(List<List<String>> rows) {
+    private static Paper paper(List<List<String>> rows) {
         return new Paper(
                 "สำนักงานสาธารณสุขอำเภอ",
                 "คู่มือการให้บริการน้ำดื่ม",
@@ -77,6 +78,7 @@ class PaperPressTest {
                                 List.of("ที่", "รายละเอียด", "ผู้รับผิดชอบ"),
                                 rows,
                                 "ระยะเวลารวม " + rows.size() + " วันทำการ")),
+                List.of(),
                 "เรื่องเลขที่ 12 ฉบับที่ 2",
                 "หน้า {0} จาก {1}");
     }
