@@ -42,7 +42,8 @@ class VisitsE2E extends Story {
         assertThat(staff.locator("#interruptions")).containsText("11–13 ตุลาคม 2554");
         assertThat(staff.locator("#course rect.hollow")).hasCount(1);
         assertThat(figure(staff, "visits.figure.page-views")).hasText("84");
-        assertThat(figure(staff, "visits.figure.visits")).hasText(month.get("visits").getAsString());
+        assertThat(figure(staff, "visits.figure.visits"))
+                .hasText(month.get("visits").getAsString());
         assertThat(figure(staff, "visits.figure.visitor-days"))
                 .hasText(month.get("visitorDays").getAsString());
 
@@ -105,8 +106,9 @@ class VisitsE2E extends Story {
             if (day < 11 || day > 13) {
                 StringBuilder lines = new StringBuilder();
                 for (String path : List.of("/", "/c/news", "/search")) {
-                    lines.append("10.8.0.1 - - [%02d/Oct/2011:09:00:00 +0700] \"GET %s HTTP/1.1\" 200 9 \"-\" \"Mozilla/5.0 (Windows NT 10.0) Firefox/140.0\"%n"
-                            .formatted(day, path));
+                    lines.append(
+                            "10.8.0.1 - - [%02d/Oct/2011:09:00:00 +0700] \"GET %s HTTP/1.1\" 200 9 \"-\" \"Mozilla/5.0 (Windows NT 10.0) Firefox/140.0\"%n"
+                                    .formatted(day, path));
                 }
                 Files.writeString(
                         portal.dataDirectory().resolve("traffic").resolve("access-2011-10-%02d.log".formatted(day)),

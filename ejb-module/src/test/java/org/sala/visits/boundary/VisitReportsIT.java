@@ -87,7 +87,10 @@ class VisitReportsIT {
         assertThat(report.sum().daysCounted()).isEqualTo(3);
         assertThat(report.sum().isWhole()).isFalse();
         assertThat(report.percent(Figure.VISITS)).isEmpty();
-        assertThat(report.parts()).hasSize(21).filteredOn(part -> part.daysCounted() > 0).hasSize(3);
+        assertThat(report.parts())
+                .hasSize(21)
+                .filteredOn(part -> part.daysCounted() > 0)
+                .hasSize(3);
     }
 
     @Test
@@ -113,7 +116,10 @@ class VisitReportsIT {
     void hours_of_which_nothing_is_known_are_no_zeros() throws IOException {
         count(DAY, "/");
         List<Long> hours = at(DAY, () -> reports().hours(DAY));
-        assertThat(hours).hasSize(12).filteredOn(count -> count != null && count == 1).hasSize(1);
+        assertThat(hours)
+                .hasSize(12)
+                .filteredOn(count -> count != null && count == 1)
+                .hasSize(1);
         assertThat(at(DAY, () -> reports().hours(DAY.minusDays(1)))).hasSize(24).containsOnlyNulls();
     }
 
@@ -121,7 +127,8 @@ class VisitReportsIT {
     void lines_that_could_not_be_read_are_shown_to_administrators_alone() {
         assertThat(office.<List<UnreadLines>>as("root", () -> reports().unread()))
                 .isEmpty();
-        assertThatThrownBy(() -> office.<List<UnreadLines>>as("ada", () -> reports().unread()))
+        assertThatThrownBy(() ->
+                        office.<List<UnreadLines>>as("ada", () -> reports().unread()))
                 .isInstanceOf(Refused.class);
     }
 
