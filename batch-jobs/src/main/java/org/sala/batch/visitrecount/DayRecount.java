@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.sala.batch.CurrentRun;
+import org.sala.batch.NotesFailure;
 import org.sala.operations.boundary.JobRunBook;
 import org.sala.operations.domain.JobRunView;
 import org.sala.shared.Refused;
@@ -20,6 +21,7 @@ import org.sala.visits.boundary.VisitRecount;
  */
 @Named
 @Dependent
+@NotesFailure
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class DayRecount implements Batchlet {
     private static final int MOST_READINGS = 5;

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.sala.demonstration.domain.DemonstrationData;
 import org.sala.demonstration.persistence.DemonstrationSteps;
 import org.sala.satisfaction.boundary.AnswerGiven;
+import org.sala.satisfaction.boundary.Precautions;
 import org.sala.satisfaction.boundary.SurveyDesk;
 import org.sala.satisfaction.domain.AnswerSource;
 import org.sala.shared.DataDirectory;
@@ -87,6 +88,6 @@ public class DemonstrationReaders {
                 marks,
                 attributes,
                 string(answer, "comment"),
-                null);
+                Precautions.NONE);
     }
 }

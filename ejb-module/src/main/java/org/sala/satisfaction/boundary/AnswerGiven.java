@@ -9,11 +9,11 @@ import org.sala.shared.Language;
  *
  * @param token of the form
  * @param source by what way it came; a kiosk is believed with its word alone
- * @param word of the kiosk, from {@link SurveyDesk#kioskWord}; null elsewhere
+ * @param word of the kiosk, from {@link Kiosk#open}; null elsewhere
  * @param marks the ticked {@link org.sala.satisfaction.domain.Mark#code()} by the code of the question
  * @param attributes the code of the chosen option by the code of the attribute
  * @param comment free text, may be null
- * @param trap a field people do not see and robots fill in; must be empty
+ * @param precautions against stuffing
  */
 public record AnswerGiven(
         String token,
@@ -23,4 +23,4 @@ public record AnswerGiven(
         Map<String, String> marks,
         Map<String, String> attributes,
         String comment,
-        String trap) {}
+        Precautions precautions) {}

@@ -6,8 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sala.operations.boundary.SiteRevision;
 import org.sala.satisfaction.domain.MonthSums;
+import org.sala.satisfaction.domain.Survey;
+import org.sala.satisfaction.domain.SurveyVersion;
 import org.sala.satisfaction.persistence.MonthReader;
 import org.sala.satisfaction.persistence.MonthReading;
 import org.sala.satisfaction.persistence.SatisfactionSums;
@@ -45,7 +49,9 @@ public class SatisfactionIntake {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public long summarise(YearMonth month) {
         MonthReading reading = reader.reading(month);
-        MonthSums counted = new MonthSums(surveys.current(), reading.answers());
+        Map<Integer, Survey> contents =
+                surveys.all().stream().collect(Collectors.toMap(SurveyVersion::number, SurveyVersion::content));
+        MonthSums counted = new MonthSums(contents, reading.answers());
         reader.addTo(counted, month);
         sums.store(month, reading, counted.sums(), clock.now());
         revision.advance();

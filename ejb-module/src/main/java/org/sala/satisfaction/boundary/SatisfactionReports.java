@@ -23,7 +23,6 @@ import org.sala.satisfaction.domain.Survey;
 import org.sala.satisfaction.persistence.ReportTexts;
 import org.sala.satisfaction.persistence.SatisfactionSums;
 import org.sala.satisfaction.persistence.SurveyComments;
-import org.sala.satisfaction.persistence.Surveys;
 import org.sala.shared.ChangedMeanwhile;
 import org.sala.shared.Refused;
 import org.sala.shared.SalaClock;
@@ -41,9 +40,6 @@ public class SatisfactionReports {
 
     @Inject
     private SatisfactionSums sums;
-
-    @Inject
-    private Surveys surveys;
 
     @Inject
     private SurveyComments comments;
@@ -116,7 +112,7 @@ public class SatisfactionReports {
     }
 
     private List<CrossedTable> crossed(ReportPeriod period) {
-        Survey survey = surveys.current();
+        Survey survey = figures.asked(period.from(), period.to());
         Map<SummaryKey, Summary> whole = sums.between(period.from(), period.to());
         List<Map<SummaryKey, Summary>> parts = period.halves().stream()
                 .map(half -> sums.between(half.from(), half.to()))

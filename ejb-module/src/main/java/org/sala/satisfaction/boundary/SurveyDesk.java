@@ -2,17 +2,18 @@ package org.sala.satisfaction.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.sala.account.boundary.CurrentPerson;
+import java.util.Objects;
 import org.sala.satisfaction.domain.Answer;
+import org.sala.satisfaction.domain.AnswerPace;
 import org.sala.satisfaction.domain.AnswerSource;
+import org.sala.satisfaction.domain.EffortTask;
 import org.sala.satisfaction.domain.Mark;
 import org.sala.satisfaction.domain.SurveyComment;
+import org.sala.satisfaction.domain.SurveyVersion;
 import org.sala.satisfaction.persistence.SurveyAnswers;
 import org.sala.satisfaction.persistence.SurveyComments;
 import org.sala.satisfaction.persistence.SurveyKey;
@@ -50,28 +51,32 @@ public class SurveyDesk {
     private ReaderLimit limit;
 
     @Inject
-    private CurrentPerson currentPerson;
+    private AnswerPace pace;
+
+    @Inject
+    private Kiosk kiosk;
 
     @Inject
     private SalaClock clock;
 
-    /** A new form, good for seven days. */
+    /** A new form of the version that is handed out now, good for seven days. */
     public SurveyForm form(Language language) {
-        return new SurveyForm(
-                surveys.current(), Mark.all(), language, key.tokens().issue(clock.now()));
+        SurveyVersion version = surveys.current();
+        return form(version, key.tokens().issue(clock.now(), version.number()), language);
     }
 
-    /** The word by which an answer of the office's own kiosk is known; whoever is signed in may lend it to a device. */
-    public String kioskWord() {
-        currentPerson.require();
-        return word();
-    }
-
-    /** Whether this is the word of the kiosk. */
-    public boolean isKiosk(String word) {
-        return word != null
-                && MessageDigest.isEqual(
-                        word.getBytes(StandardCharsets.UTF_8), word().getBytes(StandardCharsets.UTF_8));
+    /**
+     * The form a token was issued for, to be filled in on; a new one when the token is not known or not good any more.
+     *
+     * @param token may be null
+     */
+    public SurveyForm form(String token, Language language) {
+        try {
+            key.tokens().serial(token, clock.now());
+            return form(versionOf(token), token, language);
+        } catch (Refused unknown) {
+            return form(language);
+        }
     }
 
     /**
@@ -80,8 +85,9 @@ public class SurveyDesk {
      *
      * @param client the address of the reader, of which nothing is kept; null when the portal itself hands the answer in
      * @throws Refused when the form is unknown, expired or sent before, or came back within three seconds, has nothing ticked, a question,
-     *     mark or option that does not exist, a comment of more than 2,000 characters, was filled in by a robot, or when this address sent
-     *     more than 20 within the hour (a kiosk 120)
+     *     mark or option that does not exist, a comment of more than 2,000 characters, or was filled in by a robot; when very many come
+     *     in and no effort was made, when an answer came from such a device that day and the reader does not say to be another
+     *     person, and when this address sent more than 20 within the hour (a kiosk 120, and nothing else is asked of it)
      */
     public void answer(AnswerGiven given, String client) {
         try {
@@ -93,48 +99,91 @@ public class SurveyDesk {
     }
 
     private void take(AnswerGiven given, String client) {
-        if (AnswerCheck.isGiven(given.trap())) {
+        Instant now = clock.now();
+        if (AnswerCheck.isGiven(given.precautions().trap())) {
             throw new Refused("satisfaction.refusal.robot");
         }
-        boolean kiosk = given.source() == AnswerSource.KIOSK;
-        if (kiosk && !isKiosk(given.word())) {
+        boolean atKiosk = given.source() == AnswerSource.KIOSK;
+        if (atKiosk && !kiosk.isOpenTo(given.word())) {
             throw new Refused("satisfaction.refusal.no-kiosk");
         }
-        Instant now = clock.now();
-        AnswerCheck check = new AnswerCheck(surveys.current());
         String serial = key.tokens().serial(given.token(), now);
+        if (client != null) {
+            requireTimeAndEffort(given, atKiosk, now);
+        }
+        SurveyVersion version = versionOf(given.token());
+        AnswerCheck check = new AnswerCheck(version.content());
         Map<String, Mark> marks = check.marks(given.marks());
         Map<String, String> attributes = check.attributes(given.attributes());
         String comment = check.comment(given.comment());
-        if (client != null) {
-            admit(given.token(), client, kiosk, now);
-        }
         LocalDate day = LocalDate.ofInstant(now, clock.zone());
+        String agent = Objects.requireNonNullElse(given.precautions().agent(), "");
+        boolean again = client != null && !atKiosk && pace.hasAnswered(client, agent, day);
+        if (answers.isTaken(serial)) {
+            throw new Refused("satisfaction.refusal.answered-already");
+        }
+        if (client != null) {
+            admit(given, client, again);
+        }
         Language language = given.language() == null ? Language.TH : given.language();
         answers.add(new Answer(
+                version.number(),
+                version.contentHash(),
                 now,
                 day.withDayOfMonth(1),
                 language,
                 given.source(),
-                surveys.current().bandSet(),
+                version.content().bandSet(),
                 serial,
+                again,
                 marks,
                 attributes));
         if (comment != null) {
             comments.add(new SurveyComment(day, language.tag(), given.source(), comment));
         }
+        if (client != null && !atKiosk) {
+            pace.answered(client, agent, day);
+        }
     }
 
-    private void admit(String token, String client, boolean kiosk, Instant now) {
-        if (key.tokens().issued(token).plus(LEAST_TIME).isAfter(now)) {
+    private void requireTimeAndEffort(AnswerGiven given, boolean atKiosk, Instant now) {
+        pace.count(now);
+        if (key.tokens().issued(given.token()).plus(LEAST_TIME).isAfter(now)) {
             throw new Refused("satisfaction.refusal.too-quick");
         }
-        if (!limit.admits(client, kiosk ? "kiosk" : "answer", kiosk ? MOST_OF_KIOSK : MOST_ANSWERS)) {
+        Precautions made = given.precautions();
+        if (!atKiosk
+                && pace.isHigh(now)
+                && !EffortTask.of(given.token(), key.tokens()).isDone(made.nonce(), made.sum())) {
+            throw new Refused("satisfaction.refusal.effort-missing");
+        }
+    }
+
+    private void admit(AnswerGiven given, String client, boolean again) {
+        if (again && !given.precautions().another()) {
+            throw new Refused("satisfaction.refusal.answered-today");
+        }
+        boolean atKiosk = given.source() == AnswerSource.KIOSK;
+        if (!limit.admits(client, atKiosk ? "kiosk" : "answer", atKiosk ? MOST_OF_KIOSK : MOST_ANSWERS)) {
             throw new Refused("satisfaction.refusal.too-many");
         }
     }
 
-    private String word() {
-        return key.tokens().wordFor("kiosk");
+    private SurveyForm form(SurveyVersion version, String token, Language language) {
+        LocalDate today = clock.today();
+        return new SurveyForm(
+                version.number(),
+                version.content(),
+                Mark.all(),
+                language,
+                token,
+                pace.isHigh(clock.now()) ? EffortTask.of(token, key.tokens()) : null,
+                version.content().period().startOf(today),
+                version.content().period().nextAfter(today));
+    }
+
+    private SurveyVersion versionOf(String token) {
+        return surveys.find(key.tokens().version(token))
+                .orElseThrow(() -> new Refused("satisfaction.refusal.form-unknown"));
     }
 }

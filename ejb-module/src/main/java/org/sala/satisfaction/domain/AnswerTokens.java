@@ -15,14 +15,15 @@ import org.sala.shared.Refused;
 
 /**
  * Numbers the forms that are handed out, so that each can be sent once, without keeping anything until one is. A token is a random serial
- * with the time of issue, signed; it says nothing about the person.
+ * with the time of issue and the version of the survey, signed; it says nothing about the person.
  */
 public final class AnswerTokens {
 
     /** How long a form may lie open before it has to be fetched again. */
     public static final Duration LIFE = Duration.ofDays(7);
 
-    private static final int SERIAL_BYTES = 16 + Long.BYTES;
+    private static final int RANDOM_BYTES = 16;
+    private static final int SERIAL_BYTES = RANDOM_BYTES + Long.BYTES + Integer.BYTES;
     private static final int LONGEST = 200;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -33,13 +34,14 @@ public final class AnswerTokens {
         this.key = new SecretKeySpec(key, "HmacSHA256");
     }
 
-    /** A new token. */
-    public String issue(Instant now) {
-        byte[] random = new byte[SERIAL_BYTES - Long.BYTES];
+    /** A new token for a version of the survey. */
+    public String issue(Instant now, int version) {
+        byte[] random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
         byte[] serial = ByteBuffer.allocate(SERIAL_BYTES)
                 .put(random)
                 .putLong(now.getEpochSecond())
+                .putInt(version)
                 .array();
         return encode(serial) + "." + encode(sign(serial));
     }
@@ -63,13 +65,21 @@ public final class AnswerTokens {
 
     /** When a token was issued; only of one that {@link #serial} has accepted. */
     public Instant issued(String token) {
-        byte[] serial = decode(token.substring(0, token.indexOf('.')));
-        return Instant.ofEpochSecond(ByteBuffer.wrap(serial).getLong(SERIAL_BYTES - Long.BYTES));
+        return Instant.ofEpochSecond(bytes(token).getLong(RANDOM_BYTES));
+    }
+
+    /** For which version a token was issued; only of one that {@link #serial} has accepted. */
+    public int version(String token) {
+        return bytes(token).getInt(RANDOM_BYTES + Long.BYTES);
     }
 
     /** A word only this office can make, such as the one that lets a kiosk be believed; 24 hexadecimal digits. */
     public String wordFor(String purpose) {
         return HexFormat.of().formatHex(sign(purpose.getBytes(StandardCharsets.UTF_8)), 0, 12);
+    }
+
+    private static ByteBuffer bytes(String token) {
+        return ByteBuffer.wrap(decode(token.substring(0, token.indexOf('.'))));
     }
 
     private byte[] sign(byte[] serial) {

@@ -11,6 +11,9 @@ public record SummaryKey(Scope scope, String code) implements Comparable<Summary
     /** All answers and all marks. */
     public static final SummaryKey ALL = new SummaryKey(Scope.ALL, "*");
 
+    /** Answers whose readers said to be another person than the one before them. */
+    public static final SummaryKey AGAIN = new SummaryKey(Scope.SOURCE, "again");
+
     /** How much of an answer is summed. */
     public enum Scope {
         ALL,
@@ -18,6 +21,7 @@ public record SummaryKey(Scope scope, String code) implements Comparable<Summary
         QUESTION,
         ATTRIBUTE,
         SOURCE,
+        VERSION,
         CROSSED
     }
 
@@ -39,6 +43,11 @@ public record SummaryKey(Scope scope, String code) implements Comparable<Summary
     /** The key of the answers that came by one way. */
     public static SummaryKey source(AnswerSource source) {
         return new SummaryKey(Scope.SOURCE, source.code());
+    }
+
+    /** The key of the answers that were given to a version of the survey. */
+    public static SummaryKey version(int number) {
+        return new SummaryKey(Scope.VERSION, Integer.toString(number));
     }
 
     /** The key of the marks that those who chose an option of an attribute gave to a question. */

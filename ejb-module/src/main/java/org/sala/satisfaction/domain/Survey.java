@@ -5,8 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sala.shared.Bilingual;
 
-/** The questionnaire: groups of questions to be marked, and attributes of the person to be chosen. */
-public record Survey(Bilingual title, BandSet bandSet, List<Group> groups, List<Attribute> attributes) {
+/**
+ * The questionnaire: groups of questions to be marked, and attributes of the person to be chosen. Codes lead from an answer to what was
+ * asked, in every version of the survey.
+ *
+ * @param period how often one person is asked to answer
+ */
+public record Survey(
+        Bilingual title, BandSet bandSet, AnswerPeriod period, List<Group> groups, List<Attribute> attributes) {
 
     /** What an attribute is taken for when nothing is chosen. */
     public static final String UNDISCLOSED = "undisclosed";

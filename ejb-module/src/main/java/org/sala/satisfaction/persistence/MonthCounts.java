@@ -18,14 +18,17 @@ final class MonthCounts {
     /** An option of an attribute. */
     record Option(String attribute, String code) {}
 
+    /** A question as one version of the survey asked it. */
+    record Asked(int version, String question) {}
+
     /** People of the same options. */
     static final class Combination {
-        private final Map<String, long[]> marks = new HashMap<>();
+        private final Map<Asked, long[]> marks = new HashMap<>();
         private long people;
 
         /** Counts a mark of 0 (not applicable) to 5. */
-        void count(String question, int mark) {
-            marks.computeIfAbsent(question, asked -> new long[MARKS])[mark]++;
+        void count(int version, String question, int mark) {
+            marks.computeIfAbsent(new Asked(version, question), asked -> new long[MARKS])[mark]++;
         }
     }
 
@@ -38,9 +41,9 @@ final class MonthCounts {
 
     /** Adds everything to the sums of the month. */
     void addTo(MonthSums sums) {
-        Map<String, long[]> all = new HashMap<>();
+        Map<Asked, long[]> all = new HashMap<>();
         Map<Option, Long> people = new HashMap<>();
-        Map<Option, Map<String, long[]>> crossed = new HashMap<>();
+        Map<Option, Map<Asked, long[]>> crossed = new HashMap<>();
         combinations.forEach((options, combination) -> {
             add(all, combination.marks);
             for (Option option : options) {
@@ -49,14 +52,16 @@ final class MonthCounts {
             }
         });
         people.forEach((option, howMany) -> sums.addChosen(option.attribute(), option.code(), howMany));
-        all.forEach((question, counts) -> each(counts, (mark, times) -> sums.addMarks(question, mark, times)));
-        crossed.forEach((option, marks) -> marks.forEach((question, counts) -> each(
-                counts, (mark, times) -> sums.addCrossed(option.attribute(), option.code(), question, mark, times))));
+        all.forEach((asked, counts) ->
+                each(counts, (mark, times) -> sums.addMarks(asked.version(), asked.question(), mark, times)));
+        crossed.forEach((option, marks) -> marks.forEach((asked, counts) -> each(
+                counts,
+                (mark, times) -> sums.addCrossed(option.attribute(), option.code(), asked.question(), mark, times))));
     }
 
-    private static void add(Map<String, long[]> to, Map<String, long[]> more) {
-        more.forEach((question, counts) -> {
-            long[] sum = to.computeIfAbsent(question, asked -> new long[MARKS]);
+    private static void add(Map<Asked, long[]> to, Map<Asked, long[]> more) {
+        more.forEach((asked, counts) -> {
+            long[] sum = to.computeIfAbsent(asked, unknown -> new long[MARKS]);
             for (int mark = 0; mark < MARKS; mark++) {
                 sum[mark] += counts[mark];
             }

@@ -21,8 +21,9 @@ public class MonthReader {
     private static final String CHOSEN = "SELECT c.answer_id, c.attribute_code, c.option_code FROM survey_answer a"
             + " JOIN survey_attribute c ON c.answer_id = a.id WHERE a.month_start = ? ORDER BY c.answer_id, c.attribute_code";
 
-    private static final String MARKS = "SELECT m.answer_id, m.question_code, m.mark FROM survey_answer a"
-            + " JOIN survey_mark m ON m.answer_id = a.id WHERE a.month_start = ? ORDER BY m.answer_id";
+    private static final String MARKS =
+            "SELECT m.answer_id, m.question_code, m.mark, a.version_number FROM survey_answer a"
+                    + " JOIN survey_mark m ON m.answer_id = a.id WHERE a.month_start = ? ORDER BY m.answer_id";
 
     /** PostgreSQL hands over rows in portions of so many instead of all at once. */
     private static final int PORTION = 1_000;
@@ -40,6 +41,7 @@ public class MonthReader {
 
     /** Adds all marks, choices and ways of a month to the sums. */
     public void addTo(MonthSums sums, YearMonth month) {
+        addVersions(sums, month);
         query(
                 "SELECT a.answer_source, COUNT(*) FROM survey_answer a WHERE a.month_start = ? GROUP BY a.answer_source",
                 month,
@@ -76,10 +78,23 @@ public class MonthReader {
             }
             MonthCounts.Combination combination = counts.person(options);
             while (marking && marks.getLong(1) == answer) {
-                combination.count(marks.getString(2), marks.getInt(3));
+                combination.count(marks.getInt(4), marks.getString(2), marks.getInt(3));
                 marking = marks.next();
             }
         }
+    }
+
+    private void addVersions(MonthSums sums, YearMonth month) {
+        query(
+                "SELECT version_number, COUNT(*), SUM(CASE WHEN again THEN 1 ELSE 0 END) FROM survey_answer"
+                        + " WHERE month_start = ? GROUP BY version_number",
+                month,
+                rows -> {
+                    while (rows.next()) {
+                        sums.addTo(rows.getInt(1), rows.getLong(2), rows.getLong(3));
+                    }
+                    return sums;
+                });
     }
 
     private <T> T query(String sql, YearMonth month, Rows<T> read) {

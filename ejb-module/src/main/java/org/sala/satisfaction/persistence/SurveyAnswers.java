@@ -10,10 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.sala.satisfaction.domain.Answer;
-import org.sala.satisfaction.domain.BandSet;
 import org.sala.satisfaction.domain.Mark;
 import org.sala.shared.Refused;
 
@@ -22,6 +20,7 @@ import org.sala.shared.Refused;
 public class SurveyAnswers {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
 
     @Resource(lookup = "java:app/jdbc/sala")
     private DataSource database;
@@ -29,7 +28,8 @@ public class SurveyAnswers {
     /**
      * Stores an answer.
      *
-     * @throws Refused when its form was sent before; the constraint decides, so that of two at once one is kept
+     * @throws Refused when its form was sent before; the constraint decides, so that of two at once one is kept. Likewise when what is
+     *     asked was changed since it was handed out
      */
     public void add(Answer answer) {
         try (Connection connection = database.getConnection()) {
@@ -40,17 +40,22 @@ public class SurveyAnswers {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 throw new Refused("satisfaction.refusal.answered-already");
             }
+            if (FOREIGN_KEY_VIOLATION.equals(e.getSQLState())) {
+                throw new Refused("satisfaction.refusal.survey-changed");
+            }
             throw new SatisfactionUnavailable(e);
         }
     }
 
-    /** The bands under which the survey was first answered; they hold from then on. */
-    public Optional<BandSet> bandSetOfFirst() {
-        String sql = "SELECT band_set FROM survey_answer WHERE id = (SELECT MIN(id) FROM survey_answer)";
+    /** Whether the form of this serial was sent before; one at the same instant is not seen. */
+    public boolean isTaken(String serial) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet rows = select.executeQuery()) {
-            return rows.next() ? Optional.of(BandSet.valueOf(rows.getString(1))) : Optional.empty();
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT id FROM survey_answer WHERE token = ?")) {
+            select.setString(1, serial);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next();
+            }
         } catch (SQLException e) {
             throw new SatisfactionUnavailable(e);
         }
@@ -58,8 +63,8 @@ public class SurveyAnswers {
 
     private static long insert(Connection connection, Answer answer) throws SQLException {
         String sql =
-                "INSERT INTO survey_answer (answered_at, month_start, language_tag, answer_source, band_set, token)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)";
+                "INSERT INTO survey_answer (answered_at, month_start, language_tag, answer_source, band_set, token,"
+                        + " version_number, content_hash, again) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
             insert.setTimestamp(1, Timestamp.from(answer.answeredAt()));
             insert.setDate(2, Date.valueOf(answer.month()));
@@ -67,6 +72,9 @@ public class SurveyAnswers {
             insert.setString(4, answer.source().code());
             insert.setString(5, answer.bandSet().name());
             insert.setString(6, answer.serial());
+            insert.setInt(7, answer.version());
+            insert.setString(8, answer.contentHash());
+            insert.setBoolean(9, answer.again());
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 keys.next();

@@ -1,73 +1,84 @@
 package org.sala.satisfaction.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Function;
-import org.sala.satisfaction.domain.BandSet;
-import org.sala.satisfaction.domain.Survey;
-import org.sala.shared.Bilingual;
-import org.sala.shared.SalaJson;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sala.satisfaction.domain.SurveyVersion;
+import org.sala.shared.Refused;
 
-/** The survey that is shipped with the product as data. */
+/** The versions of the survey in the database; the first came with the portal. */
 @ApplicationScoped
 public class Surveys {
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
 
-    private static final String FILE = "/org/sala/satisfaction/survey.json";
+    @PersistenceContext(unitName = "sala")
+    private EntityManager entities;
 
-    private final Survey current = read();
-
-    /** The survey that is handed out now. */
-    public Survey current() {
-        return current;
+    /** The version that is handed out now: the newest that was published. */
+    public SurveyVersion current() {
+        return entities.createQuery(
+                        "SELECT v FROM SurveyVersion v WHERE v.publishedAt IS NOT NULL ORDER BY v.number DESC",
+                        SurveyVersion.class)
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
-    private static Survey read() {
-        try (InputStream file = Surveys.class.getResourceAsStream(FILE);
-                JsonReader reader = SalaJson.createReader(file)) {
-            JsonObject survey = reader.readObject();
-            return new Survey(
-                    text(survey, "title"),
-                    BandSet.valueOf(survey.getString("bandSet")),
-                    list(survey, "groups", Surveys::group),
-                    list(survey, "attributes", Surveys::attribute));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The survey cannot be read", e);
+    /** The version of this number. */
+    public Optional<SurveyVersion> find(int number) {
+        return Optional.ofNullable(entities.find(SurveyVersion.class, number));
+    }
+
+    /** All versions, the newest first. */
+    public List<SurveyVersion> all() {
+        return entities.createQuery("SELECT v FROM SurveyVersion v ORDER BY v.number DESC", SurveyVersion.class)
+                .getResultList();
+    }
+
+    /** Keeps a new version; at once, so that another of the same number is noticed. */
+    public void add(SurveyVersion version) {
+        entities.persist(version);
+        entities.flush();
+    }
+
+    /**
+     * Writes now what was changed of a version.
+     *
+     * @throws Refused when somebody has answered it meanwhile: the database keeps what answers were given to
+     */
+    public void write(SurveyVersion version) {
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            if (isKept(e)) {
+                throw new Refused("satisfaction.refusal.frozen", version.number());
+            }
+            throw e;
         }
     }
 
-    private static Survey.Group group(JsonObject group) {
-        return new Survey.Group(
-                group.getString("code"),
-                text(group, "name"),
-                list(
-                        group,
-                        "questions",
-                        question -> new Survey.Question(question.getString("code"), text(question, "text"))));
+    private static boolean isKept(Throwable failure) {
+        boolean kept = failure instanceof SQLException database && FOREIGN_KEY_VIOLATION.equals(database.getSQLState());
+        return kept || failure.getCause() != null && isKept(failure.getCause());
     }
 
-    private static Survey.Attribute attribute(JsonObject attribute) {
-        return new Survey.Attribute(
-                attribute.getString("code"),
-                text(attribute, "name"),
-                list(
-                        attribute,
-                        "options",
-                        option -> new Survey.Option(option.getString("code"), text(option, "name"))));
+    /** Forgets a version. */
+    public void remove(SurveyVersion version) {
+        entities.remove(version);
     }
 
-    private static Bilingual text(JsonObject owner, String name) {
-        JsonObject text = owner.getJsonObject(name);
-        return Bilingual.of(text.getString("th"), text.getString("en", null));
-    }
-
-    private static <T> List<T> list(JsonObject owner, String name, Function<JsonObject, T> read) {
-        return owner.getJsonArray(name).getValuesAs(JsonObject.class).stream()
-                .map(read)
-                .toList();
+    /** How many answers each version has; none for those without. */
+    public Map<Integer, Long> answers() {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT version_number, COUNT(*) FROM survey_answer GROUP BY version_number")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> ((Number) row[0]).intValue(), row -> ((Number) row[1]).longValue()));
     }
 }

@@ -25,8 +25,8 @@ import org.sala.satisfaction.domain.ReportWords;
 import org.sala.satisfaction.domain.SatisfactionReport.Row;
 import org.sala.satisfaction.domain.Survey;
 import org.sala.satisfaction.domain.Tally;
-import org.sala.satisfaction.persistence.Surveys;
 import org.sala.shared.ChangedMeanwhile;
+import org.sala.shared.Language;
 
 class ReportsIT {
     private static final ReportPeriod HALF = period("half-1");
@@ -56,7 +56,7 @@ class ReportsIT {
 
     @Test
     void every_figure_of_every_period_is_that_of_a_computation_straight_from_the_answers() {
-        Survey survey = new Surveys().current();
+        Survey survey = office.call(() -> office.desk().form(Language.TH).survey());
         for (int answer = 0; answer < 60; answer++) {
             send(survey, YearMonth.of(2025, 10).plusMonths(random.nextInt(12)));
         }

@@ -165,7 +165,10 @@ class SatisfactionIT {
 
     @Test
     void an_answer_of_the_kiosk_is_believed_with_its_word_and_told_apart() {
-        String word = office.office.as("ada", () -> office.desk().kioskWord());
+        String word = office.office.as("ada", () -> {
+            office.kiosk().begin();
+            return office.kiosk().open().orElseThrow().word();
+        });
         AnswerGiven web = office.allMarked("4");
         AnswerGiven kiosk = office.allMarked("5");
         office.answer(web, "10.0.0.1");
@@ -180,9 +183,9 @@ class SatisfactionIT {
     @Test
     void an_address_that_sends_too_many_is_stopped_and_others_are_not() {
         for (int i = 0; i < 20; i++) {
-            office.answer(office.allMarked("1"), "10.0.0.1");
+            office.answer(another(office.allMarked("1")), "10.0.0.1");
         }
-        AnswerGiven next = office.allMarked("1");
+        AnswerGiven next = another(office.allMarked("1"));
         assertThatThrownBy(() -> office.answer(next, "10.0.0.1")).hasMessage("satisfaction.refusal.too-many");
         office.answer(next, "10.0.0.2");
         assertThat(office.value("SELECT COUNT(*) FROM survey_answer")).isEqualTo("21");
@@ -220,10 +223,22 @@ class SatisfactionIT {
                 marks,
                 attributes,
                 comment,
-                given.trap());
+                given.precautions());
+    }
+
+    private static AnswerGiven another(AnswerGiven given) {
+        return sent(given, given.source(), given.word(), given.token(), null);
     }
 
     private static AnswerGiven sent(AnswerGiven given, AnswerSource source, String word, String token, String trap) {
-        return new AnswerGiven(token, given.language(), source, word, given.marks(), Map.of(), null, trap);
+        return new AnswerGiven(
+                token,
+                given.language(),
+                source,
+                word,
+                given.marks(),
+                Map.of(),
+                null,
+                new Precautions(trap, "Opera", true, null, null));
     }
 }

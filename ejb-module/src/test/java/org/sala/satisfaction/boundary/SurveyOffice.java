@@ -38,6 +38,14 @@ final class SurveyOffice implements AutoCloseable {
         return portal.get(SatisfactionFigures.class);
     }
 
+    SurveyEditing editing() {
+        return portal.get(SurveyEditing.class);
+    }
+
+    Kiosk kiosk() {
+        return portal.get(Kiosk.class);
+    }
+
     RefusalCounter refusals() {
         return portal.get(RefusalCounter.class);
     }
@@ -69,18 +77,30 @@ final class SurveyOffice implements AutoCloseable {
         SurveyForm form = portal.call(() -> desk().form(Language.TH));
         form.survey().questions().forEach(question -> marks.put(question.code(), mark));
         return new AnswerGiven(
-                form.token(), Language.TH, AnswerSource.WEB, null, marks, Map.of("sex", "female"), "ดี", "");
+                form.token(),
+                Language.TH,
+                AnswerSource.WEB,
+                null,
+                marks,
+                Map.of("sex", "female"),
+                "ดี",
+                new Precautions("", "Firefox", false, null, null));
     }
 
     /** A form with these marks and options, as codes. */
     AnswerGiven marked(Map<String, String> marks, Map<String, String> attributes) {
         String token = portal.call(() -> desk().form(Language.TH)).token();
-        return new AnswerGiven(token, Language.TH, AnswerSource.WEB, null, marks, attributes, "", "");
+        return new AnswerGiven(token, Language.TH, AnswerSource.WEB, null, marks, attributes, "", Precautions.NONE);
     }
 
     /** The single value of a query. */
     String value(String sql) {
         return portal.call(() -> portal.get(Sql.class).value(sql));
+    }
+
+    /** Runs a statement behind the application's back. */
+    void sql(String statement) {
+        portal.run(() -> portal.get(Sql.class).run(statement));
     }
 
     @Override

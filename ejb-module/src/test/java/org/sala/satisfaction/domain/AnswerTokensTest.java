@@ -19,14 +19,16 @@ class AnswerTokensTest {
 
     @Test
     void every_form_has_its_own_serial() {
-        String token = tokens.issue(NOW);
+        String token = tokens.issue(NOW, 2);
         assertThat(tokens.serial(token, NOW)).isEqualTo(tokens.serial(token, NOW));
-        assertThat(tokens.serial(tokens.issue(NOW), NOW)).isNotEqualTo(tokens.serial(token, NOW));
+        assertThat(tokens.version(token)).isEqualTo(2);
+        assertThat(tokens.issued(token)).isEqualTo(NOW);
+        assertThat(tokens.serial(tokens.issue(NOW, 2), NOW)).isNotEqualTo(tokens.serial(token, NOW));
     }
 
     @Test
     void a_form_can_lie_open_for_seven_days() {
-        String token = tokens.issue(NOW);
+        String token = tokens.issue(NOW, 2);
         assertThat(tokens.serial(token, NOW.plus(Duration.ofDays(7)))).isNotEmpty();
         assertThatThrownBy(() -> tokens.serial(token, NOW.plus(Duration.ofDays(8))))
                 .isInstanceOf(Refused.class)
@@ -37,7 +39,7 @@ class AnswerTokensTest {
     void a_form_of_another_portal_is_unknown() {
         byte[] other = new byte[32];
         other[0] = 1;
-        assertUnknown(new AnswerTokens(other).issue(NOW));
+        assertUnknown(new AnswerTokens(other).issue(NOW, 2));
     }
 
     @ParameterizedTest
@@ -49,7 +51,7 @@ class AnswerTokensTest {
 
     @Test
     void a_form_of_changed_age_is_unknown() {
-        String token = tokens.issue(NOW);
+        String token = tokens.issue(NOW, 2);
         char changed = token.charAt(25) == 'A' ? 'B' : 'A';
         assertUnknown(token.substring(0, 25) + changed + token.substring(26));
         assertUnknown("a".repeat(100_000));

@@ -13,6 +13,7 @@ class CrossedTableTest {
     private static final Survey SURVEY = new Survey(
             Bilingual.of("แบบ"),
             BandSet.A,
+            AnswerPeriod.YEAR,
             List.of(
                     new Survey.Group("g", Bilingual.of("ด้าน"), List.of(question("g-1"), question("g-2"))),
                     new Survey.Group("h", Bilingual.of("ด้าน"), List.of(question("h-1")))),

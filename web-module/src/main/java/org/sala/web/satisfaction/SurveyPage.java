@@ -8,9 +8,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sala.satisfaction.boundary.AnswerGiven;
+import org.sala.satisfaction.boundary.Kiosk;
+import org.sala.satisfaction.boundary.Precautions;
 import org.sala.satisfaction.boundary.SurveyDesk;
 import org.sala.satisfaction.boundary.SurveyForm;
 import org.sala.satisfaction.domain.AnswerSource;
@@ -34,10 +37,14 @@ public class SurveyPage {
     private static final Set<String> FORM_IS_SPENT = Set.of(
             "satisfaction.refusal.answered-already",
             "satisfaction.refusal.form-unknown",
+            "satisfaction.refusal.survey-changed",
             "satisfaction.refusal.form-expired");
 
     @Inject
     private SurveyDesk desk;
+
+    @Inject
+    private Kiosk kiosk;
 
     @Inject
     private ClientAddress clients;
@@ -51,18 +58,35 @@ public class SurveyPage {
     @Inject
     private HttpServletRequest request;
 
+    private boolean atKiosk;
+    private boolean closed;
     private SurveyForm form;
     private String refusal;
     private String refusalKey = "";
 
     /** Takes an answer that was sent, or makes a new form. */
     public void load() {
+        answer("/satisfaction?thanks=1" + (getVia().isEmpty() ? "" : "&via=" + getVia()));
+    }
+
+    /** As {@link #load}, on the device at the office; who does not know its word is told so. */
+    public void loadKiosk() {
+        atKiosk = true;
+        if (!kiosk.isOpenTo(getWord())) {
+            closed = true;
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_FORBIDDEN);
+        }
+        answer("/satisfaction/kiosk?thanks=1&word=" + getWord());
+    }
+
+    private void answer(String thanks) {
         ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
+        context.setResponseHeader("Cache-Control", "no-store");
         if (request.getMethod().equals("POST")) {
             try {
                 desk.answer(given(), clients.of(request));
                 context.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
-                context.setResponseHeader("Location", addresses.to("/satisfaction") + "?thanks=1");
+                context.setResponseHeader("Location", addresses.to(thanks));
                 FacesContext.getCurrentInstance().responseComplete();
                 return;
             } catch (Refused e) {
@@ -71,8 +95,20 @@ public class SurveyPage {
                 context.setResponseStatus(UNPROCESSABLE);
             }
         }
-        context.setResponseHeader("Cache-Control", "no-store");
-        form = desk.form(addresses.language());
+        form = refusal == null || FORM_IS_SPENT.contains(refusalKey)
+                ? desk.form(addresses.language())
+                : desk.form(request.getParameter("token"), addresses.language());
+    }
+
+    /** The word the kiosk shows; only of its shape, else empty. */
+    public String getWord() {
+        String word = Objects.requireNonNullElse(request.getParameter("word"), "");
+        return word.matches("[0-9a-f]{24}") ? word : "";
+    }
+
+    /** Whether this device is not believed to be the kiosk, or the kiosk is closed. */
+    public boolean isClosed() {
+        return closed;
     }
 
     /** What the address says of the way the reader came: {@code poster}, or empty. */
@@ -111,10 +147,9 @@ public class SurveyPage {
         return refusal == null && "1".equals(request.getParameter("thanks"));
     }
 
-    /** The token the form carries: the one it came with, unless that can never be used again. */
-    public String getToken() {
-        String sent = request.getParameter("token");
-        return refusal == null || FORM_IS_SPENT.contains(refusalKey) || sent == null ? form.token() : sent;
+    /** Whether an answer came from such a device today, so that the reader is asked whether they are another person. */
+    public boolean isAnsweredToday() {
+        return refusalKey.equals("satisfaction.refusal.answered-today");
     }
 
     /** Whether a mark was ticked on a question. */
@@ -138,15 +173,23 @@ public class SurveyPage {
                 request.getParameter("token"),
                 addresses.language(),
                 source(),
-                null,
+                getWord(),
                 sent(MARK),
                 sent(ATTRIBUTE),
                 request.getParameter("comment"),
-                request.getParameter("website"));
+                new Precautions(
+                        request.getParameter("website"),
+                        request.getHeader("User-Agent"),
+                        request.getParameter("another") != null,
+                        request.getParameter("nonce"),
+                        request.getParameter("sum")));
     }
 
-    /** By what way the reader came: by the address of the poster, or any other. */
+    /** By what way the reader came: on the device at the office, by the address of the poster, or any other. */
     private AnswerSource source() {
+        if (atKiosk) {
+            return AnswerSource.KIOSK;
+        }
         return getVia().isEmpty() ? AnswerSource.WEB : AnswerSource.POSTER;
     }
 
