@@ -83,3 +83,17 @@ CONF
 end_wordpress() {
   for pid in "$1"/*.pid; do [ -f "$pid" ] && kill "$(cat "$pid")" 2>/dev/null; done || true
 }
+
+# posts_of_words FILE: the PHP program that makes 500 Thai posts of words drawn by lot, always the same
+posts_of_words() {
+  cat >"$1" <<'PHP'
+<?php
+$words = explode(' ', 'ประกาศ จัดซื้อ จัดจ้าง วัคซีน ผู้สูงอายุ โรคไข้เลือดออก แผนปฏิบัติการ งบประมาณ ประชุม อสม. รพ.สต. คู่มือ ประชาชน สุขภาพ อนามัย');
+mt_srand(7);
+for ($i = 1; $i <= 500; $i++) {
+  $text = '';
+  for ($j = 0; $j < 150; $j++) $text .= $words[mt_rand(0, count($words) - 1)] . ($j % 9 ? '' : ' ');
+  wp_insert_post(['post_title' => $words[$i % 15] . $words[$i % 7] . ' ครั้งที่ ' . $i, 'post_content' => "<p>$text</p>", 'post_status' => 'publish', 'post_author' => 1]);
+}
+PHP
+}

@@ -24,16 +24,7 @@ rm -rf "$work"
 mkdir -p "$work"
 trap end_all EXIT
 
-cat >"$work/words.php" <<'PHP'
-<?php
-$words = explode(' ', 'ประกาศ จัดซื้อ จัดจ้าง วัคซีน ผู้สูงอายุ โรคไข้เลือดออก แผนปฏิบัติการ งบประมาณ ประชุม อสม. รพ.สต. คู่มือ ประชาชน สุขภาพ อนามัย');
-mt_srand(7);
-for ($i = 1; $i <= 500; $i++) {
-  $text = '';
-  for ($j = 0; $j < 150; $j++) $text .= $words[mt_rand(0, count($words) - 1)] . ($j % 9 ? '' : ' ');
-  wp_insert_post(['post_title' => $words[$i % 15] . $words[$i % 7] . ' ครั้งที่ ' . $i, 'post_content' => "<p>$text</p>", 'post_status' => 'publish', 'post_author' => 1]);
-}
-PHP
+posts_of_words "$work/words.php"
 start_wordpress "$work" "$work/words.php"
 build_if_needed
 start_portal "$work/data"

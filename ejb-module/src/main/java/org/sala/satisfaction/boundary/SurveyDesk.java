@@ -109,13 +109,16 @@ public class SurveyDesk {
         }
         String serial = key.tokens().serial(given.token(), now);
         if (client != null) {
-            requireTimeAndEffort(given, atKiosk, now);
+            pace.count(now);
         }
         SurveyVersion version = versionOf(given.token());
         AnswerCheck check = new AnswerCheck(version.content());
         Map<String, Mark> marks = check.marks(given.marks());
         Map<String, String> attributes = check.attributes(given.attributes());
         String comment = check.comment(given.comment());
+        if (client != null) {
+            requireTimeAndEffort(given, atKiosk, now);
+        }
         LocalDate day = LocalDate.ofInstant(now, clock.zone());
         String agent = Objects.requireNonNullElse(given.precautions().agent(), "");
         boolean again = client != null && !atKiosk && pace.hasAnswered(client, agent, day);
@@ -147,7 +150,6 @@ public class SurveyDesk {
     }
 
     private void requireTimeAndEffort(AnswerGiven given, boolean atKiosk, Instant now) {
-        pace.count(now);
         if (key.tokens().issued(given.token()).plus(LEAST_TIME).isAfter(now)) {
             throw new Refused("satisfaction.refusal.too-quick");
         }

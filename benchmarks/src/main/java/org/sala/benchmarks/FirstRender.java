@@ -1,0 +1,91 @@
+package org.sala.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sala.benchmarks.Newsdesk.Prepared;
+
+/**
+ * Publishes on a running portal of the demonstration office, and times one reader who asks for the start page as soon as the web master
+ * has the answer, with nobody else there. Then the same reader asks for the same page under an address that is not kept, which the
+ * server has to make while the reader waits.
+ *
+ * <p>Arguments: the portal's address, how many, the file with the portal's Thai words of the workflow, the file to write: lines of the
+ * two times in milliseconds.
+ */
+public final class FirstRender {
+    /** Publications before the first that counts, and pages made meanwhile, in which the portal warms up. */
+    private static final int WARM_UP = 5;
+
+    private static final int MADE_TO_WARM_UP = 60;
+
+    private static final HttpClient READER =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final String portal;
+    private int made;
+
+    private FirstRender(String portal) {
+        this.portal = portal;
+    }
+
+    /** Runs the benchmark. */
+    public static void main(String[] arguments) throws Exception {
+        FirstRender run = new FirstRender(arguments[0]);
+        Newsdesk desk = new Newsdesk(arguments[0], Path.of(arguments[2]));
+        List<Prepared> prepared = desk.prepare(WARM_UP + Integer.parseInt(arguments[1]));
+        List<String> lines = new ArrayList<>();
+        for (Prepared submission : prepared) {
+            run.ask("/");
+            desk.publish(submission);
+            String first = run.time("/", submission.shown());
+            String unkept = run.time(run.unkept(), submission.shown());
+            lines.add(first + "\t" + unkept);
+            for (int i = 0; lines.size() <= WARM_UP && i < MADE_TO_WARM_UP; i++) {
+                run.ask(run.unkept());
+            }
+        }
+        Files.write(Path.of(arguments[3]), lines.subList(WARM_UP, lines.size()));
+    }
+
+    /** The start page with windows set to what they are anyway: another address each time, up to 2^12 of them. */
+    private String unkept() {
+        made++;
+        StringBuilder query = new StringBuilder();
+        for (int window = 1; window <= 12; window++) {
+            if ((made >> window - 1 & 1) == 1) {
+                query.append(query.isEmpty() ? "/?" : "&")
+                        .append('w')
+                        .append(window)
+                        .append(".state=normal");
+            }
+        }
+        return query.toString();
+    }
+
+    private String time(String path, String shown) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        String page = ask(path);
+        double milliseconds = (System.nanoTime() - begun) / 1e6;
+        if (!page.contains(shown)) {
+            throw new IOException(path + " does not show " + shown);
+        }
+        return String.format(Locale.ROOT, "%.2f", milliseconds);
+    }
+
+    private String ask(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = READER.send(
+                HttpRequest.newBuilder(URI.create(portal + path)).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException(answer.statusCode() + " " + path);
+        }
+        return answer.body();
+    }
+}
