@@ -51,7 +51,7 @@ public class SatisfactionIntake {
         MonthReading reading = reader.reading(month);
         Map<Integer, Survey> contents =
                 surveys.all().stream().collect(Collectors.toMap(SurveyVersion::number, SurveyVersion::content));
-        MonthSums counted = new MonthSums(contents, reading.answers());
+        MonthSums counted = new MonthSums(contents);
         reader.addTo(counted, month);
         sums.store(month, reading, counted.sums(), clock.now());
         revision.advance();

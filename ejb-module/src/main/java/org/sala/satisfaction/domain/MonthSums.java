@@ -1,58 +1,77 @@
 package org.sala.satisfaction.domain;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Adds up the answers of a month for every group, question and option, for questions crossed with options, and for all. */
 public final class MonthSums {
 
     private final Map<Integer, Survey> versions;
-    private final Map<SummaryKey, Summary> sums = new TreeMap<>();
+    private final Map<Integer, SheetCounts> sheets = new HashMap<>();
+    private final Map<Integer, Long> byVersion = new TreeMap<>();
+    private final Map<AnswerSource, Long> bySource = new EnumMap<>(AnswerSource.class);
+    private long answers;
+    private long again;
 
-    /** Sums over so many answers to these versions of the survey. */
-    public MonthSums(Map<Integer, Survey> versions, long answers) {
+    /** Sums over answers to these versions of the survey. */
+    public MonthSums(Map<Integer, Survey> versions) {
         this.versions = Map.copyOf(versions);
-        sums.put(SummaryKey.ALL, new Summary(answers, Tally.EMPTY));
     }
 
-    /** Counts a mark that was given so many times to a question, which stands in the group its version has it in. */
-    public void addMarks(int version, String question, Mark mark, long times) {
-        Summary marks = new Summary(0, Tally.EMPTY.plus(mark, times));
-        add(SummaryKey.ALL, marks);
-        add(SummaryKey.question(question), new Summary(times, marks.tally()));
-        Optional.ofNullable(versions.get(version))
-                .flatMap(survey -> survey.groupOf(question))
-                .ifPresent(group -> add(SummaryKey.group(group.code()), marks));
+    /**
+     * Counts an answer.
+     *
+     * @param saidAnother whether its reader said to be another person than the one before
+     * @throws IllegalArgumentException when the version is not known
+     */
+    public void count(int version, AnswerSource source, boolean saidAnother, AnswerSheet sheet) {
+        answers++;
+        again += saidAnother ? 1 : 0;
+        byVersion.merge(version, 1L, Long::sum);
+        bySource.merge(source, 1L, Long::sum);
+        sheets.computeIfAbsent(version, number -> new SheetCounts(survey(number)))
+                .count(sheet);
     }
 
-    /** Counts those who chose an option of an attribute. */
-    public void addChosen(String attribute, String option, long times) {
-        add(SummaryKey.option(attribute, option), new Summary(times, Tally.EMPTY));
-    }
-
-    /** Counts those whose answer came by one way. */
-    public void addFrom(AnswerSource source, long times) {
-        add(SummaryKey.source(source), new Summary(times, Tally.EMPTY));
-    }
-
-    /** Counts those who answered a version, and how many of them said to be another person than the one before. */
-    public void addTo(int version, long times, long again) {
-        add(SummaryKey.version(version), new Summary(times, Tally.EMPTY));
-        add(SummaryKey.AGAIN, new Summary(again, Tally.EMPTY));
-    }
-
-    /** Counts a mark that those who chose an option gave to a question so many times. */
-    public void addCrossed(String attribute, String option, String question, Mark mark, long times) {
-        add(SummaryKey.crossed(attribute, option, question), new Summary(times, Tally.EMPTY.plus(mark, times)));
+    /** How many answers were counted. */
+    public long answers() {
+        return answers;
     }
 
     /** All sums so far. */
     public Map<SummaryKey, Summary> sums() {
+        Map<SummaryKey, Summary> sums = new TreeMap<>();
+        add(sums, SummaryKey.ALL, answers, Tally.EMPTY);
+        add(sums, SummaryKey.AGAIN, again, Tally.EMPTY);
+        byVersion.forEach((version, times) -> add(sums, SummaryKey.version(version), times, Tally.EMPTY));
+        bySource.forEach((source, times) -> add(sums, SummaryKey.source(source), times, Tally.EMPTY));
+        sheets.forEach((version, counts) -> add(sums, survey(version), counts));
         return Map.copyOf(sums);
     }
 
-    private void add(SummaryKey key, Summary more) {
-        sums.merge(key, more, Summary::plus);
+    private static void add(Map<SummaryKey, Summary> sums, Survey survey, SheetCounts counts) {
+        counts.eachQuestion((question, times, tally) -> {
+            add(sums, SummaryKey.ALL, 0, tally);
+            add(sums, SummaryKey.question(question), times, tally);
+            survey.groupOf(question).ifPresent(group -> add(sums, SummaryKey.group(group.code()), 0, tally));
+        });
+        counts.eachOption(
+                (attribute, option, people) -> add(sums, SummaryKey.option(attribute, option), people, Tally.EMPTY));
+        counts.eachCrossed((attribute, option, question, times, tally) ->
+                add(sums, SummaryKey.crossed(attribute, option, question), times, tally));
+    }
+
+    private Survey survey(int version) {
+        Survey survey = versions.get(version);
+        if (survey == null) {
+            throw new IllegalArgumentException("No version " + version + " of the survey");
+        }
+        return survey;
+    }
+
+    private static void add(Map<SummaryKey, Summary> sums, SummaryKey key, long answers, Tally tally) {
+        sums.merge(key, new Summary(answers, tally), Summary::plus);
     }
 }

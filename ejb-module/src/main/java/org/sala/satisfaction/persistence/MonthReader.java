@@ -8,9 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
+import org.sala.satisfaction.domain.AnswerSheet;
 import org.sala.satisfaction.domain.AnswerSource;
 import org.sala.satisfaction.domain.MonthSums;
 
@@ -18,12 +17,8 @@ import org.sala.satisfaction.domain.MonthSums;
 @ApplicationScoped
 public class MonthReader {
 
-    private static final String CHOSEN = "SELECT c.answer_id, c.attribute_code, c.option_code FROM survey_answer a"
-            + " JOIN survey_attribute c ON c.answer_id = a.id WHERE a.month_start = ? ORDER BY c.answer_id, c.attribute_code";
-
-    private static final String MARKS =
-            "SELECT m.answer_id, m.question_code, m.mark, a.version_number FROM survey_answer a"
-                    + " JOIN survey_mark m ON m.answer_id = a.id WHERE a.month_start = ? ORDER BY m.answer_id";
+    private static final String SHEETS =
+            "SELECT version_number, answer_source, again, marks, choices FROM survey_answer" + " WHERE month_start = ?";
 
     /** PostgreSQL hands over rows in portions of so many instead of all at once. */
     private static final int PORTION = 1_000;
@@ -39,62 +34,18 @@ public class MonthReader {
         });
     }
 
-    /** Adds all marks, choices and ways of a month to the sums. */
+    /** Counts all answers of a month, and keeps none of them. */
     public void addTo(MonthSums sums, YearMonth month) {
-        addVersions(sums, month);
-        query(
-                "SELECT a.answer_source, COUNT(*) FROM survey_answer a WHERE a.month_start = ? GROUP BY a.answer_source",
-                month,
-                rows -> {
-                    while (rows.next()) {
-                        sums.addFrom(AnswerSource.ofCode(rows.getString(1)).orElse(AnswerSource.WEB), rows.getLong(2));
-                    }
-                    return sums;
-                });
-        MonthCounts counts = new MonthCounts();
-        try (Connection connection = database.getConnection();
-                PreparedStatement chosen = asking(connection, CHOSEN, month);
-                PreparedStatement marks = asking(connection, MARKS, month);
-                ResultSet options = chosen.executeQuery();
-                ResultSet marked = marks.executeQuery()) {
-            count(counts, options, marked);
-        } catch (SQLException e) {
-            throw new SatisfactionUnavailable(e);
-        }
-        counts.addTo(sums);
-    }
-
-    /** Reads what was chosen and what was marked side by side, both in the order of the answers, and keeps no answer. */
-    private static void count(MonthCounts counts, ResultSet chosen, ResultSet marks) throws SQLException {
-        boolean choosing = chosen.next();
-        boolean marking = marks.next();
-        while (choosing || marking) {
-            long answer = Math.min(
-                    choosing ? chosen.getLong(1) : Long.MAX_VALUE, marking ? marks.getLong(1) : Long.MAX_VALUE);
-            List<MonthCounts.Option> options = new ArrayList<>();
-            while (choosing && chosen.getLong(1) == answer) {
-                options.add(new MonthCounts.Option(chosen.getString(2), chosen.getString(3)));
-                choosing = chosen.next();
+        query(SHEETS, month, rows -> {
+            while (rows.next()) {
+                sums.count(
+                        rows.getInt(1),
+                        AnswerSource.ofCode(rows.getString(2)).orElse(AnswerSource.WEB),
+                        rows.getBoolean(3),
+                        new AnswerSheet(rows.getString(4), rows.getString(5)));
             }
-            MonthCounts.Combination combination = counts.person(options);
-            while (marking && marks.getLong(1) == answer) {
-                combination.count(marks.getInt(4), marks.getString(2), marks.getInt(3));
-                marking = marks.next();
-            }
-        }
-    }
-
-    private void addVersions(MonthSums sums, YearMonth month) {
-        query(
-                "SELECT version_number, COUNT(*), SUM(CASE WHEN again THEN 1 ELSE 0 END) FROM survey_answer"
-                        + " WHERE month_start = ? GROUP BY version_number",
-                month,
-                rows -> {
-                    while (rows.next()) {
-                        sums.addTo(rows.getInt(1), rows.getLong(2), rows.getLong(3));
-                    }
-                    return sums;
-                });
+            return sums;
+        });
     }
 
     private <T> T query(String sql, YearMonth month, Rows<T> read) {

@@ -2,17 +2,17 @@ package org.sala.satisfaction.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.sala.satisfaction.domain.Answer;
-import org.sala.satisfaction.domain.Mark;
+import org.sala.satisfaction.domain.AnswerSheet;
+import org.sala.satisfaction.domain.SurveyVersion;
 import org.sala.shared.Refused;
 
 /** The answers in the database. */
@@ -25,6 +25,9 @@ public class SurveyAnswers {
     @Resource(lookup = "java:app/jdbc/sala")
     private DataSource database;
 
+    @Inject
+    private Surveys surveys;
+
     /**
      * Stores an answer.
      *
@@ -33,9 +36,7 @@ public class SurveyAnswers {
      */
     public void add(Answer answer) {
         try (Connection connection = database.getConnection()) {
-            long id = insert(connection, answer);
-            insertMarks(connection, id, answer.marks());
-            insertAttributes(connection, id, answer.attributes());
+            insert(connection, answer, sheet(answer));
         } catch (SQLException e) {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 throw new Refused("satisfaction.refusal.answered-already");
@@ -61,11 +62,21 @@ public class SurveyAnswers {
         }
     }
 
-    private static long insert(Connection connection, Answer answer) throws SQLException {
+    /** The sheet of what the answer was given to, and of nothing else: places would mean something else there. */
+    private AnswerSheet sheet(Answer answer) {
+        return surveys.find(answer.version())
+                .filter(version -> version.contentHash().equals(answer.contentHash()))
+                .map(SurveyVersion::content)
+                .map(survey -> AnswerSheet.of(survey, answer.marks(), answer.attributes()))
+                .orElseThrow(() -> new Refused("satisfaction.refusal.survey-changed"));
+    }
+
+    private static void insert(Connection connection, Answer answer, AnswerSheet sheet) throws SQLException {
         String sql =
                 "INSERT INTO survey_answer (answered_at, month_start, language_tag, answer_source, band_set, token,"
-                        + " version_number, content_hash, again) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+                        + " version_number, content_hash, again, marks, choices)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setTimestamp(1, Timestamp.from(answer.answeredAt()));
             insert.setDate(2, Date.valueOf(answer.month()));
             insert.setString(3, answer.language().tag());
@@ -75,38 +86,9 @@ public class SurveyAnswers {
             insert.setInt(7, answer.version());
             insert.setString(8, answer.contentHash());
             insert.setBoolean(9, answer.again());
+            insert.setString(10, sheet.marks());
+            insert.setString(11, sheet.choices());
             insert.executeUpdate();
-            try (ResultSet keys = insert.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
-        }
-    }
-
-    private static void insertMarks(Connection connection, long answer, Map<String, Mark> marks) throws SQLException {
-        String sql = "INSERT INTO survey_mark (answer_id, question_code, mark) VALUES (?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (Map.Entry<String, Mark> mark : marks.entrySet()) {
-                insert.setLong(1, answer);
-                insert.setString(2, mark.getKey());
-                insert.setInt(3, mark.getValue().value());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private static void insertAttributes(Connection connection, long answer, Map<String, String> attributes)
-            throws SQLException {
-        String sql = "INSERT INTO survey_attribute (answer_id, attribute_code, option_code) VALUES (?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (Map.Entry<String, String> chosen : attributes.entrySet()) {
-                insert.setLong(1, answer);
-                insert.setString(2, chosen.getKey());
-                insert.setString(3, chosen.getValue());
-                insert.addBatch();
-            }
-            insert.executeBatch();
         }
     }
 }
