@@ -151,9 +151,20 @@ public class VisitIntake {
         book.close(day);
     }
 
-    /** Destroys the keys and hashed visitors of all days before yesterday; returns of how many days. */
+    /**
+     * Destroys the keys and hashed visitors of all days before yesterday; returns of how many days. While a log of such a day, or one of
+     * a former website, is half read nothing is forgotten: its other half would take known visitors for new ones.
+     */
     public int forgetVisitors() {
-        return book.forgetVisitorsBefore(clock.today().minusDays(1));
+        LocalDate yesterday = clock.today().minusDays(1);
+        return pendingFiles().stream().anyMatch(log -> isHalfRead(log, yesterday))
+                ? 0
+                : book.forgetVisitorsBefore(yesterday);
+    }
+
+    private static boolean isHalfRead(PendingLog log, LocalDate yesterday) {
+        return log.offset() > 0
+                && TrafficName.day(log.fileName()).map(yesterday::isAfter).orElse(true);
     }
 
     private static Stream<PendingLog> pending(Map<String, TrafficPlace> known, Path traffic, String name) {

@@ -77,6 +77,21 @@ class VisitRecountIT {
     }
 
     @Test
+    void visitors_of_an_old_day_are_remembered_until_its_log_is_read_to_the_end() {
+        byte[] day = byDay(TrafficLines.mixedLog(6_000, 26))[0];
+        office.write("access-" + DAY + ".log", Arrays.copyOf(day, day.length / 2));
+        office.count(50_000);
+        office.write("access-" + DAY + ".log", day);
+
+        assertThat(office.portal.<Object>call(office.intake::forgetVisitors))
+                .as("the other half still waits")
+                .isEqualTo(0);
+        office.count(50_000);
+        assertThat(office.portal.<Object>call(office.intake::forgetVisitors)).isEqualTo(1);
+        assertThat(again(DAY).isIdentical()).isTrue();
+    }
+
+    @Test
     void a_packed_copy_beside_the_log_is_not_counted_again() {
         byte[] day = byDay(TrafficLines.mixedLog(2_000, 24))[0];
         office.write("access-" + DAY + ".log", day);
