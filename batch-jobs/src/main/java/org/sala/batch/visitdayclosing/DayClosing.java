@@ -9,12 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sala.batch.CurrentRun;
 import org.sala.batch.NotesFailure;
-import org.sala.shared.SalaClock;
 import org.sala.visits.boundary.FormerLogBook;
 import org.sala.visits.boundary.VisitFigures;
 import org.sala.visits.boundary.VisitIntake;
 import org.sala.visits.boundary.VisitRecount;
-import org.sala.visits.domain.DayFigures;
 
 /** Closes all past days still open, day by day, drops old files of former logs, and says which days have lost their logs. */
 @Named
@@ -22,8 +20,6 @@ import org.sala.visits.domain.DayFigures;
 @NotesFailure
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class DayClosing implements Batchlet {
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-
     @Inject
     private VisitFigures figures;
 
@@ -37,25 +33,19 @@ public class DayClosing implements Batchlet {
     private FormerLogBook formerLogs;
 
     @Inject
-    private SalaClock clock;
-
-    @Inject
     private CurrentRun run;
 
     private volatile boolean stopped;
 
     @Override
     public String process() {
-        LocalDate yesterday = clock.today().minusDays(1);
-        List<DayFigures> open = figures.byDay(EARLIEST, yesterday).stream()
-                .filter(day -> !day.closed())
-                .toList();
+        List<LocalDate> open = figures.openDays();
         run.plan(open.size());
-        for (DayFigures day : open) {
+        for (LocalDate day : open) {
             if (stopped) {
                 return "STOPPED";
             }
-            intake.closeDay(day.day());
+            intake.closeDay(day);
             run.advance();
         }
         formerLogs.removeOld();

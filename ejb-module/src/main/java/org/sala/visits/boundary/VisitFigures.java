@@ -28,8 +28,8 @@ import org.sala.visits.persistence.OpenVisitors;
 import org.sala.visits.persistence.VisitDays;
 
 /**
- * Figures of visits, for pages and interfaces. A day on which the portal did not count is missing from the answers, not zero: it does not know that
- * nobody came. A day on which it counted and nobody came is there, with zeros. Sums name the interruptions within their period.
+ * Figures of visits, for pages and interfaces. A day on which the portal did not count, or of which it lost all, is missing from the answers, not
+ * zero: it does not know that nobody came. A day on which it counted and nobody came is there, with zeros. Sums name the interruptions within their period.
  */
 @Stateless
 public class VisitFigures {
@@ -108,11 +108,11 @@ public class VisitFigures {
         return counting(from, to).days();
     }
 
-    /** The same days, each with its interruptions. */
-    public List<VisitSum> sumsByDay(LocalDate from, LocalDate to) {
-        Counting counting = counting(from, to);
-        return counting.days().stream()
-                .map(day -> counting.sum(day.day(), day.day()))
+    /** The days before today that are not closed yet, in order, also those that were lost. */
+    public List<LocalDate> openDays() {
+        return days.between(EARLIEST, clock.today().minusDays(1)).stream()
+                .filter(day -> !day.closed())
+                .map(DayFigures::day)
                 .toList();
     }
 
@@ -188,7 +188,7 @@ public class VisitFigures {
     /** What was counted in a period, and when in it. */
     private record Counting(List<DayFigures> days, CountedTime time, Instant now) {
         VisitSum sum(LocalDate from, LocalDate to) {
-            return VisitSum.of(from, to, days, time.interruptions(from, to, now));
+            return VisitSum.of(from, to, days, time.interruptions(from, to, now), now.atZone(time.zone()));
         }
     }
 
@@ -204,6 +204,8 @@ public class VisitFigures {
                 figures.putIfAbsent(day, DayFigures.nobody(day, day.isBefore(today)));
             }
         }
-        return new Counting(List.copyOf(figures.values()), time, clock.now());
+        Instant now = clock.now();
+        figures.values().removeIf(day -> day.isEmpty() && time.isLost(day.day(), day.day(), now));
+        return new Counting(List.copyOf(figures.values()), time, now);
     }
 }

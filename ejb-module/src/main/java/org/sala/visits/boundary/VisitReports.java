@@ -171,7 +171,8 @@ public class VisitReports {
                         each.from().isBefore(start) ? start : each.from(),
                         each.to().isAfter(end) ? end : each.to()))
                 .toList();
-        return VisitSum.of(period.from(), period.to(), counted, within);
+        return VisitSum.of(
+                period.from(), period.to(), counted, within, clock.now().atZone(clock.zone()));
     }
 
     private static UnreadLines unread(TrafficPlace log) {

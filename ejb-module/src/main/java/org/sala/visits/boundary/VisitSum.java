@@ -2,6 +2,7 @@ package org.sala.visits.boundary;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.sala.visits.domain.OpeningBalance;
  * @param staff requests of the staff, in none of the figures before
  * @param daysCounted days with figures
  * @param interruptions when within the period, as far as it has passed, counting was interrupted: the figures then lack what happened meanwhile
+ * @param passed how much time of the period is over, from nothing to all of it
  */
 public record VisitSum(
         LocalDate from,
@@ -31,7 +33,8 @@ public record VisitSum(
         long robots,
         long staff,
         int daysCounted,
-        List<Interruption> interruptions) {
+        List<Interruption> interruptions,
+        Duration passed) {
 
     private static final int LOST_AT_MOST = 100;
 
@@ -57,15 +60,16 @@ public record VisitSum(
                 robots,
                 staff,
                 daysCounted,
-                interruptions);
+                interruptions,
+                passed);
     }
 
-    /** Whether enough was counted to compare the period with others: at most a hundredth of its time was lost. */
+    /** Whether enough was counted to compare the period with others: at most a hundredth of its time so far was lost. */
     public boolean isWhole() {
         Duration lost = interruptions.stream()
                 .map(each -> Duration.between(each.from(), each.to()))
                 .reduce(Duration.ZERO, Duration::plus);
-        return daysCounted > 0 && lost.multipliedBy(LOST_AT_MOST).compareTo(Duration.ofDays(days())) <= 0;
+        return daysCounted > 0 && lost.multipliedBy(LOST_AT_MOST).compareTo(passed) <= 0;
     }
 
     /** One of the figures. */
@@ -80,7 +84,12 @@ public record VisitSum(
         };
     }
 
-    static VisitSum of(LocalDate from, LocalDate to, Collection<DayFigures> days, List<Interruption> interruptions) {
+    static VisitSum of(
+            LocalDate from,
+            LocalDate to,
+            Collection<DayFigures> days,
+            List<Interruption> interruptions,
+            ZonedDateTime now) {
         long pageViews = 0;
         long downloads = 0;
         long visits = 0;
@@ -99,6 +108,24 @@ public record VisitSum(
                 counted++;
             }
         }
-        return new VisitSum(from, to, pageViews, downloads, visits, visitorDays, robots, staff, counted, interruptions);
+        return new VisitSum(
+                from,
+                to,
+                pageViews,
+                downloads,
+                visits,
+                visitorDays,
+                robots,
+                staff,
+                counted,
+                interruptions,
+                passed(from, to, now));
+    }
+
+    private static Duration passed(LocalDate from, LocalDate to, ZonedDateTime now) {
+        ZonedDateTime start = from.atStartOfDay(now.getZone());
+        ZonedDateTime end = to.plusDays(1).atStartOfDay(now.getZone());
+        Duration passed = Duration.between(start, end.isAfter(now) ? now : end);
+        return passed.isNegative() ? Duration.ZERO : passed;
     }
 }

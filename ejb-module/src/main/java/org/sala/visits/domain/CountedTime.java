@@ -59,6 +59,19 @@ public record CountedTime(List<CountingSpan> spans, List<CountingLoss> losses, S
                 .anyMatch(span -> span.begun().isBefore(end) && span.reached().isAfter(start));
     }
 
+    /**
+     * Whether nothing was counted in [from, to] as far as it has passed, so that no figures of it say nothing about who came. Less than
+     * {@link #SHORTEST} is nothing: a node that was about to end, or has only just begun.
+     */
+    public boolean isLost(LocalDate from, LocalDate to, Instant now) {
+        List<Interruption> lost = interruptions(from, to, now);
+        Duration left = Duration.between(start(from), earlier(start(to.plusDays(1)), now));
+        for (Interruption each : lost) {
+            left = left.minus(Duration.between(each.from(), each.to()));
+        }
+        return !lost.isEmpty() && left.compareTo(SHORTEST) < 0;
+    }
+
     private void missingDays(Instant start, Instant end, List<Interruption> found) {
         Instant at = start;
         while (at.isBefore(end)) {

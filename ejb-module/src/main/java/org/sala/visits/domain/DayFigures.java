@@ -23,6 +23,11 @@ public record DayFigures(
         boolean closed,
         boolean logGone) {
 
+    /** Whether nobody read anything, whatever robots and staff did. */
+    public boolean isEmpty() {
+        return pageViews == 0 && downloads == 0 && visits == 0;
+    }
+
     /** A day on which the portal counted and nobody came. */
     public static DayFigures nobody(LocalDate day, boolean closed) {
         return new DayFigures(day, 0, 0, 0, 0, 0, 0, 0, 0, closed, false);

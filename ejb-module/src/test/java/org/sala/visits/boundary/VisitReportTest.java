@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.sala.visits.domain.PeriodKind;
 import org.sala.visits.domain.Scope;
 
 class VisitReportTest {
+    private static final ZonedDateTime LATER = ZonedDateTime.of(2027, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final Period NOVEMBER = Period.of(PeriodKind.MONTH, LocalDate.of(2026, 11, 1));
 
     @Test
@@ -77,6 +79,6 @@ class VisitReportTest {
                         day.atStartOfDay(ZoneOffset.UTC).toInstant(),
                         day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()))
                 .toList();
-        return VisitSum.of(period.from(), period.to(), all, lost);
+        return VisitSum.of(period.from(), period.to(), all, lost, LATER);
     }
 }

@@ -94,6 +94,52 @@ class VisitReportsIT {
     }
 
     @Test
+    void a_day_of_which_counting_lost_all_is_no_zero_and_one_of_which_it_lost_half_is_marked() throws IOException {
+        count(DAY.minusDays(3), "/");
+        Instant begun = start(DAY.minusDays(3));
+        office.portal.run(() -> {
+            CountingTimes times = office.desk(CountingTimes.class);
+            times.reach("node", new CountingSpan(begun, start(DAY.minusDays(2)).plusSeconds(30)));
+            times.reach("node", new CountingSpan(noon(DAY.minusDays(1)), noon(DAY)));
+        });
+
+        List<VisitSum> parts = report(Scope.SITE, NOVEMBER, DAY).parts();
+        VisitSum lost = parts.get(17);
+        assertThat(lost.from()).isEqualTo(DAY.minusDays(2));
+        assertThat(lost.daysCounted()).isZero();
+        assertThat(lost.interruptions())
+                .containsExactly(new Interruption(start(DAY.minusDays(2)).plusSeconds(30), start(DAY.minusDays(1))));
+        assertThat(parts.get(18))
+                .extracting(VisitSum::daysCounted, VisitSum::visits, VisitSum::isWhole)
+                .containsExactly(1, 0L, false);
+        assertThat(parts.get(19))
+                .extracting(VisitSum::daysCounted, VisitSum::visits, VisitSum::isWhole)
+                .as("counted, and nobody came")
+                .containsExactly(1, 0L, true);
+        VisitBlock block = at(DAY, () -> office.desk(VisitFigures.class).block());
+        assertThat(block.yesterday().isWhole()).isFalse();
+        assertThat(block.total().daysCounted()).isEqualTo(3);
+    }
+
+    @Test
+    void ten_minutes_lost_at_the_start_of_today_are_all_there_was_of_it() throws IOException {
+        count(DAY.minusDays(1), "/");
+        Instant early = start(DAY).plusSeconds(10 * 60);
+        office.portal.run(() -> office.desk(CountingTimes.class)
+                .reach(
+                        "node",
+                        new CountingSpan(start(DAY.minusDays(1)), start(DAY).plusSeconds(5))));
+        VisitBlock[] block = new VisitBlock[1];
+        office.desk(SalaClock.class)
+                .at(
+                        early,
+                        () -> block[0] = office.portal.call(
+                                () -> office.desk(VisitFigures.class).block()));
+        assertThat(block[0].today().daysCounted()).isZero();
+        assertThat(block[0].today().interruptions()).hasSize(1);
+    }
+
+    @Test
     void a_period_that_runs_is_compared_with_as_many_days() throws IOException {
         LocalDate october = LocalDate.of(2026, 10, 1);
         for (LocalDate day = october; !day.isAfter(DAY); day = day.plusDays(1)) {

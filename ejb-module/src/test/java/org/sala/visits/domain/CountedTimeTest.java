@@ -68,6 +68,53 @@ class CountedTimeTest {
     }
 
     @Test
+    void a_day_is_lost_when_less_than_a_minute_of_it_was_counted() {
+        CountedTime time = new CountedTime(
+                List.of(
+                        span("00:00", 0, "12:00", 0),
+                        new CountingSpan(
+                                at(MONDAY, "18:00"),
+                                at(MONDAY.plusDays(1), "00:00").plusSeconds(40)),
+                        span("11:00", 3, "12:00", 3)),
+                List.of(),
+                Set.of(),
+                BANGKOK);
+
+        assertThat(time.isLost(MONDAY, MONDAY, NOW)).as("12 hours counted").isFalse();
+        assertThat(time.isLost(MONDAY.plusDays(1), MONDAY.plusDays(1), NOW))
+                .as("40 seconds past midnight")
+                .isTrue();
+        assertThat(time.isLost(MONDAY.plusDays(2), MONDAY.plusDays(2), NOW))
+                .as("not a second")
+                .isTrue();
+        assertThat(time.isLost(MONDAY.plusDays(3), MONDAY.plusDays(3), NOW))
+                .as("an hour today")
+                .isFalse();
+        assertThat(time.isLost(MONDAY.plusDays(4), MONDAY.plusDays(4), NOW))
+                .as("to come")
+                .isFalse();
+        assertThat(of(List.of(span("00:00", 0, "12:00", 3)))
+                        .isLost(
+                                MONDAY.plusDays(3),
+                                MONDAY.plusDays(3),
+                                at(MONDAY.plusDays(3), "00:00").plusSeconds(20)))
+                .as("a day that has just begun")
+                .isFalse();
+    }
+
+    @Test
+    void a_day_whose_requests_were_all_lost_is_lost_though_the_node_was_there() {
+        CountedTime time = new CountedTime(
+                List.of(span("00:00", 0, "12:00", 3)),
+                List.of(new CountingLoss(at(MONDAY.plusDays(1), "00:00"), at(MONDAY.plusDays(1), "23:59"), 812)),
+                Set.of(),
+                BANGKOK);
+
+        assertThat(time.isLost(MONDAY.plusDays(1), MONDAY.plusDays(1), NOW)).isTrue();
+        assertThat(time.isLost(MONDAY.plusDays(2), MONDAY.plusDays(2), NOW)).isFalse();
+    }
+
+    @Test
     void what_has_not_been_yet_is_no_interruption() {
         assertThat(of(List.of(span("00:00", 0, "12:00", 3))).interruptions(MONDAY.plusDays(4), MONDAY.plusDays(9), NOW))
                 .isEmpty();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.sala.visits.boundary.Counted;
 import org.sala.visits.boundary.VisitSum;
 import org.sala.visits.domain.Interruption;
@@ -23,12 +24,12 @@ record VisitRow(
     static final List<Column<VisitRow>> OF_SITE = List.of(
             Column.of("from", VisitRow::from),
             Column.of("to", VisitRow::to),
-            Column.of("visits", row -> row.sum().visits()),
-            Column.of("pageViews", row -> row.sum().pageViews()),
-            Column.of("downloads", row -> row.sum().downloads()),
-            Column.of("visitorDays", row -> row.sum().visitorDays()),
-            Column.of("robots", row -> row.sum().robots()),
-            Column.of("staff", row -> row.sum().staff()),
+            Column.of("visits", row -> row.figure(VisitSum::visits)),
+            Column.of("pageViews", row -> row.figure(VisitSum::pageViews)),
+            Column.of("downloads", row -> row.figure(VisitSum::downloads)),
+            Column.of("visitorDays", row -> row.figure(VisitSum::visitorDays)),
+            Column.of("robots", row -> row.figure(VisitSum::robots)),
+            Column.of("staff", row -> row.figure(VisitSum::staff)),
             Column.of("daysCounted", row -> row.sum().daysCounted()),
             Column.of("interruptions", VisitRow::intervals));
 
@@ -40,6 +41,11 @@ record VisitRow(
             Column.of("count", row -> row.subject().count()),
             Column.of("daysCounted", row -> row.sum().daysCounted()),
             Column.of("interruptions", VisitRow::intervals));
+
+    /** Null when nothing was counted in the period: that is not known to be nothing. */
+    private Long figure(ToLongFunction<VisitSum> figure) {
+        return sum.daysCounted() == 0 ? null : Long.valueOf(figure.applyAsLong(sum));
+    }
 
     /** As intervals after ISO 8601, such as {@code 2026-11-03T00:00+07:00/2026-11-05T00:00+07:00}. */
     private List<String> intervals() {

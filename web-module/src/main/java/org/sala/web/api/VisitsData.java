@@ -26,8 +26,8 @@ import org.sala.visits.domain.Places;
 import org.sala.visits.domain.Scope;
 
 /**
- * How often the site, its categories, groups, publications and files were visited. Periods in which nothing was counted are left out, and
- * each period tells when counting was interrupted in it.
+ * How often the site, its categories, groups, publications and files were visited. Each period tells when counting was
+ * interrupted in it; one that was interrupted for the whole of it has no figures. Periods before counting began are left out.
  */
 @Path("visits")
 @RequestScoped
@@ -57,7 +57,8 @@ public class VisitsData {
                             + " visitorDays (the sum of each day's unique visitors, no number of people), and the requests of robots and"
                             + " of staff, which are in none of the others. Broken down: page views, of files downloads; a category holds its"
                             + " lists and the publications that are in it now, a group the publications it answers for now."
-                            + " daysCounted and interruptions (intervals of time) tell what was not counted.")
+                            + " daysCounted and interruptions (intervals of time) tell what was not counted; where counting was interrupted for"
+                            + " the whole of a period, the figures of the site are null, never 0.")
     public Response list(
             @QueryParam("from") @Parameter(description = "First day; the start of this fiscal year when not given")
                     String from,
@@ -86,16 +87,19 @@ public class VisitsData {
     private List<VisitRow> rows(String subject, String by, LocalDate first, LocalDate last) {
         Instant begun = reports.countedSince()
                 .map(day -> day.atStartOfDay(clock.zone()).toInstant())
-                .orElse(Instant.EPOCH);
-        List<VisitSum> periods = reports.parts(first, last, PeriodKind.named(by).orElseThrow()).stream()
-                .filter(sum -> sum.daysCounted() > 0)
-                .toList();
+                .orElse(Instant.MAX);
+        List<VisitSum> periods = reports.parts(first, last, PeriodKind.named(by).orElseThrow());
         if (subject.equals("site")) {
-            return periods.stream().map(sum -> row(sum, null, begun)).toList();
+            return periods.stream()
+                    .map(sum -> row(sum, null, begun))
+                    .filter(row ->
+                            row.sum().daysCounted() > 0 || !row.interruptions().isEmpty())
+                    .toList();
         }
         Breakdown breakdown = Breakdown.named(subject).orElseThrow();
         Places places = breakdowns.places();
         return periods.stream()
+                .filter(sum -> sum.daysCounted() > 0)
                 .flatMap(sum -> breakdowns.of(breakdown, Scope.SITE, sum.from(), sum.to(), places).stream()
                         .map(counted -> row(sum, counted, begun)))
                 .toList();

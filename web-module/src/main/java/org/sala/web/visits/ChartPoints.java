@@ -24,13 +24,12 @@ final class ChartPoints {
         return parts.stream()
                 .map(sum -> {
                     Period part = new Period(kind, sum.from(), sum.to());
-                    boolean begun = countedSince != null && !sum.to().isBefore(countedSince);
                     return new FigureChart.Point(
                             PeriodNames.full(part, language),
                             PeriodNames.below(part, language),
                             sum.daysCounted() == 0 ? null : sum.get(figure),
                             sum.isWhole(),
-                            Messages.of(language, begun ? "visits.not-counted" : "visits.not-begun"));
+                            PeriodNames.absence(sum, countedSince, language));
                 })
                 .toList();
     }
@@ -43,7 +42,7 @@ final class ChartPoints {
                         Messages.of(language, "visits.hour-brief", twoDigits(hour)),
                         hours.get(hour),
                         true,
-                        Messages.of(language, "visits.not-counted")))
+                        Messages.of(language, "visits.interrupted")))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import org.sala.shared.FiscalYear;
 import org.sala.shared.Language;
 import org.sala.shared.ThaiDates;
+import org.sala.visits.boundary.VisitSum;
 import org.sala.visits.domain.Interruption;
 import org.sala.visits.domain.Period;
 import org.sala.visits.domain.PeriodKind;
@@ -36,6 +37,28 @@ final class PeriodNames {
         return (sameMonth ? Integer.toString(from.getDayOfMonth()) : ThaiDates.full(from, language) + " ")
                 + (sameMonth ? "–" : "– ")
                 + ThaiDates.full(to, language);
+    }
+
+    /** The beginning and the end of an interruption, with the time of day; it ended with the day before midnight, not with the day after. */
+    static String fromTo(Interruption lost, ZoneId zone, Language language) {
+        ZonedDateTime to = lost.to().atZone(zone);
+        boolean midnight = to.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return Messages.of(
+                language,
+                "visits.from-to",
+                ThaiDates.withTime(lost.from(), zone, language),
+                midnight
+                        ? Messages.of(
+                                language,
+                                "visits.midnight",
+                                ThaiDates.full(to.toLocalDate().minusDays(1), language))
+                        : ThaiDates.withTime(lost.to(), zone, language));
+    }
+
+    /** Why a period has no figures, in few words. */
+    static String absence(VisitSum sum, LocalDate countedSince, Language language) {
+        boolean begun = countedSince != null && !sum.to().isBefore(countedSince);
+        return Messages.of(language, begun ? "visits.interrupted" : "visits.not-begun");
     }
 
     /** When counting was interrupted: whole days as days, else with the time of day. */

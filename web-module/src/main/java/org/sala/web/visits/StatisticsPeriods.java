@@ -86,6 +86,11 @@ public class StatisticsPeriods {
                 : List.of();
     }
 
+    /** Why a part of the period has no figures. */
+    public String absence(VisitSum sum) {
+        return PeriodNames.absence(sum, report.countedSince(), language());
+    }
+
     /** What a month is called. */
     public String month(VisitSum sum) {
         return PeriodNames.full(new Period(PeriodKind.MONTH, sum.from(), sum.to()), language());

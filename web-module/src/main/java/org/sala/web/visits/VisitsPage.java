@@ -91,6 +91,11 @@ public class VisitsPage {
         return PeriodNames.full(new Period(query.parts(), sum.from(), sum.to()), language());
     }
 
+    /** Why a part of the period has no figures. */
+    public String absence(VisitSum sum) {
+        return PeriodNames.absence(sum, report.countedSince(), language());
+    }
+
     /** The part of the site, in words. */
     public SubjectName getScopeName() {
         return names.of(query.scope());
