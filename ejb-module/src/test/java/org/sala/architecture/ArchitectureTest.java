@@ -1,13 +1,21 @@
 package org.sala.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.util.List;
 
@@ -56,6 +64,27 @@ class ArchitectureTest {
                     .check(classes);
         }
     }
+
+    /** The server answers a call to a method of a bean that is not public with a failure; tests without a server do not. */
+    @ArchTest
+    static final ArchRule what_others_call_of_a_bean_is_public = methods()
+            .that()
+            .areDeclaredInClassesThat(DescribedPredicate.describe(
+                    "are enterprise beans",
+                    bean -> bean.isAnnotatedWith(Stateless.class) || bean.isAnnotatedWith(Singleton.class)))
+            .and()
+            .areNotPublic()
+            .and()
+            .areNotStatic()
+            .should(new ArchCondition<>("be called by their own class and those within it alone") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    method.getCallsOfSelf().stream()
+                            .filter(call -> !call.getOriginOwner().equals(method.getOwner())
+                                    && !call.getOriginOwner().getName().startsWith(method.getOwner().getName() + "$"))
+                            .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+                }
+            });
 
     @ArchTest
     static final ArchRule nobody_looks_for_a_provider_of_json_at_every_call = noClasses()

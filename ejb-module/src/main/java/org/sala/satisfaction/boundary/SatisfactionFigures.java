@@ -75,7 +75,7 @@ public class SatisfactionFigures {
     }
 
     /** What was asked of those who answered from the first month to the last, the versions as one; when nobody did, what is asked now. */
-    Survey asked(YearMonth first, YearMonth last) {
+    public Survey asked(YearMonth first, YearMonth last) {
         return asked(answered(sums.between(first, last))).whole();
     }
 
