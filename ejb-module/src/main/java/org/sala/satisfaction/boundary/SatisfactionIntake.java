@@ -48,11 +48,10 @@ public class SatisfactionIntake {
     /** Sums up a month in a transaction of its own and answers how many answers it has. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public long summarise(YearMonth month) {
-        MonthReading reading = reader.reading(month);
         Map<Integer, Survey> contents =
                 surveys.all().stream().collect(Collectors.toMap(SurveyVersion::number, SurveyVersion::content));
         MonthSums counted = new MonthSums(contents);
-        reader.addTo(counted, month);
+        MonthReading reading = reader.addTo(counted, month);
         sums.store(month, reading, counted.sums(), clock.now());
         revision.advance();
         return reading.answers();

@@ -1,7 +1,8 @@
 package org.sala.satisfaction.persistence;
 
 /**
- * How much of a month there was before its marks were read. Answers that arrive meanwhile may be in the sums already; the month is then
- * due again, and summed up to the same figures.
+ * Which answers of a month were counted. One that arrives meanwhile makes the month due again: their number is another then.
+ *
+ * @param lastAnswer the greatest number of those counted; 0 when there was none
  */
 public record MonthReading(long answers, long lastAnswer) {}

@@ -27,6 +27,13 @@ public class SatisfactionSums {
     @Resource(lookup = "java:app/jdbc/sala")
     private DataSource database;
 
+    protected SatisfactionSums() {}
+
+    /** Outside of a container. */
+    public SatisfactionSums(DataSource database) {
+        this.database = database;
+    }
+
     /** The months whose answers differ from what was summed up, in order. */
     public List<YearMonth> dueMonths() {
         String sql = "SELECT a.month_start FROM survey_answer a"
