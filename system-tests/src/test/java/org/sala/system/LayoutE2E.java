@@ -75,6 +75,41 @@ class LayoutE2E extends Story {
     }
 
     @Test
+    void somebody_arranges_their_own_start_page_by_dragging_and_with_the_keyboard_and_goes_back() {
+        // opened once more: what stands in the middle and can be dragged is known when the page is whole
+        Page page = Staff.signIn(browser, portal, "somchai").open("/staff/").page();
+        String[] main = mine(page, "MAIN");
+        String[] side = mine(page, "SIDE");
+        Locator free = page.locator(".region.main > .window:has(details.mover)").first();
+        String title = free.locator("h2").textContent();
+        Locator fixed =
+                page.locator(".region > .window:not(:has(details.mover))").first();
+        assertThat(fixed.locator(".window-title")).hasAttribute("draggable", "false");
+
+        free.locator("h2").dragTo(page.locator(".region.side > .window h2").first());
+        assertThat(page.locator(".notice.good")).hasText(Words.th("portal.said.move"));
+        page.navigate(portal.url("/staff/").toString());
+        assertThat(page.locator(".region.side h2").filter(new Locator.FilterOptions().setHasText(title)))
+                .hasCount(1);
+
+        Locator moved = page.locator(".region.side > .window")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first();
+        moved.locator("details.mover > summary").focus();
+        page.keyboard().press("Enter");
+        moved.locator("button[data-again^=to-MAIN]").focus();
+        assertThat(page.locator(".region.main")).hasClass(Pattern.compile(".*drop-last.*"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".notice.good")).hasText(Words.th("portal.said.move"));
+        assertThat(page.locator(".region.main h2").last()).hasText(title);
+
+        page.locator(".arrange button[value=reset]").click();
+        assertThat(page.locator(".notice.good")).hasText(Words.th("portal.said.reset"));
+        assertThat(page.locator(".region.main h2")).hasText(main);
+        assertThat(page.locator(".region.side h2")).hasText(side);
+    }
+
+    @Test
     void what_cannot_be_laid_out_is_refused_and_nobody_else_gets_in() {
         Page page = Staff.signIn(browser, portal, "thawat").open(LAYOUT).page();
         for (String hostile : new String[] {
@@ -124,6 +159,10 @@ class LayoutE2E extends Story {
     private static Locator window(Page page, String portlet) {
         return page.locator(".placed:has(input[name=portlet][value=" + portlet + "])")
                 .first();
+    }
+
+    private static String[] mine(Page page, String region) {
+        return page.locator("[data-region=" + region + "] h2").allTextContents().toArray(String[]::new);
     }
 
     private static String[] titles(Page page, String region) {

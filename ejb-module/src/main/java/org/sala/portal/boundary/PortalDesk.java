@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.office.domain.PersonView;
+import org.sala.portal.domain.FreePlaces;
 import org.sala.portal.domain.LayoutView;
 import org.sala.portal.domain.PageTemplate;
 import org.sala.portal.domain.PersonalWindow;
@@ -81,19 +82,23 @@ public class PortalDesk {
         changeMine(windowId, mine -> mine.hide(hidden));
     }
 
-    /** Puts a free window of the person who acts elsewhere: before the window that stands at this place of the region now. */
+    /**
+     * Puts a free window of the person who acts elsewhere: before the window that stands at this place of the region now, behind the last
+     * when there is none. Fixed windows keep their places, and the free ones share those between.
+     *
+     * @throws Refused when the office has fixed the window, or there is none
+     */
     public void moveMine(long windowId, Region region, int place) {
         PortletWindow window = require(windowId);
         Region there = windows.require(window.pageCode()).template().homeOf(region);
         List<WindowView> others = others(myPage(window.pageCode()), windowId, there);
-        int at = Math.max(0, Math.min(place, others.size()));
-        for (int i = 0; i < others.size(); i++) {
-            int newPlace = i < at ? i : i + 1;
-            if (!others.get(i).fixed()) {
-                changeMine(others.get(i).id(), mine -> mine.moveTo(there, newPlace));
-            }
-        }
-        changeMine(windowId, mine -> mine.moveTo(there, at));
+        FreePlaces.of(windowId, others, place)
+                .forEach((id, newPlace) -> changeMine(id, mine -> mine.moveTo(there, newPlace)));
+    }
+
+    /** The regions of a page, in the order in which they are read. */
+    public List<Region> regions(String code) {
+        return windows.require(code).template().regions();
     }
 
     /** Gives the person who acts the office's layout of a page again. */

@@ -88,6 +88,23 @@ class PortalDeskIT {
                 .hasMessageContaining("portal.refusal.window-fixed");
     }
 
+    @Test
+    void what_the_office_has_fixed_neither_moves_nor_gives_way() {
+        WindowView fixed = window(staffStart("ada"), "waiting-for-me");
+        WindowView drafts = window(staffStart("ada"), "my-drafts");
+        assertThat(fixed.fixed()).isTrue();
+
+        assertThatThrownBy(() -> act("ada", () -> desk().moveMine(fixed.id(), Region.SIDE, 0)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("portal.refusal.window-fixed");
+        act("ada", () -> desk().moveMine(drafts.id(), fixed.region(), 0));
+
+        LayoutView mine = staffStart("ada");
+        assertThat(mine.in(fixed.region()).indexOf(window(mine, "waiting-for-me")))
+                .isEqualTo(fixed.place());
+        assertThat(window(mine, "waiting-for-me")).isEqualTo(fixed);
+    }
+
     private PortalDesk desk() {
         return office.desk(PortalDesk.class);
     }

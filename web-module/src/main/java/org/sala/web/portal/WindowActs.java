@@ -53,7 +53,10 @@ public class WindowActs extends HttpServlet {
     private String actForMyself(HttpServletRequest request) {
         switch (act(request)) {
             case "preferences" -> desk.saveMyPreferences(window(request), preferences(request), version(request));
-            case "move" -> desk.moveMine(window(request), region(request), place(request));
+            case "move" -> {
+                String[] to = to(request);
+                desk.moveMine(window(request), Region.valueOf(to[0]), Integer.parseInt(to[1]));
+            }
             case "fold" -> desk.foldMine(window(request), true);
             case "unfold" -> desk.foldMine(window(request), false);
             case "hide" -> desk.hideMine(window(request), true);
@@ -84,12 +87,12 @@ public class WindowActs extends HttpServlet {
         return Integer.parseInt(request.getParameter("version"));
     }
 
-    private static int place(HttpServletRequest request) {
-        return Integer.parseInt(request.getParameter("place"));
-    }
-
-    private static Region region(HttpServletRequest request) {
-        return Region.valueOf(
-                Optional.ofNullable(request.getParameter("region")).orElse(""));
+    /** Where to, told as {@code MAIN:2}: the region and the place in it. */
+    private static String[] to(HttpServletRequest request) {
+        String to = Optional.ofNullable(request.getParameter("to")).orElse("");
+        if (!to.matches("[A-Z]{1,10}:[0-9]{1,4}")) {
+            throw new IllegalArgumentException("no such place");
+        }
+        return to.split(":", 2);
     }
 }
