@@ -24,6 +24,7 @@ class ReaderE2E extends Story {
     @Test
     void a_reader_rates_the_site_once() {
         Page page = at("/satisfaction");
+        assertThat(page.locator("#survey-answered")).isHidden();
         button(page, "survey.send").click();
         assertThat(page.locator("#refusal")).containsText(Words.th("satisfaction.refusal.nothing-ticked"));
 
