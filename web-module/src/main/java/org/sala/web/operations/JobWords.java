@@ -19,8 +19,10 @@ import org.sala.operations.domain.JobDescription;
 import org.sala.operations.domain.JobParameter;
 import org.sala.operations.domain.JobRunView;
 import org.sala.operations.domain.JobTiming;
+import org.sala.operations.domain.LogKind;
 import org.sala.operations.domain.LogLineView;
 import org.sala.operations.domain.ParameterKind;
+import org.sala.operations.domain.SkippedItemView;
 import org.sala.shared.SalaClock;
 import org.sala.web.addresses.RequestLanguage;
 import org.sala.web.texts.Dates;
@@ -96,8 +98,16 @@ public class JobWords {
     }
 
     /** A line of a log, without its time. */
-    public String line(LogLineView line) {
-        return texts.of("operations.log." + line.kind(), line.text());
+    public String line(JobRunView run, LogLineView line) {
+        String text = line.kind() == LogKind.SKIPPED
+                ? SkipReasons.inLine(run.job(), line.text(), RequestLanguage.of(request))
+                : line.text();
+        return texts.of("operations.log." + line.kind(), text);
+    }
+
+    /** Why something was left out. */
+    public String reason(JobRunView run, SkippedItemView item) {
+        return SkipReasons.inWords(run.job(), item.reason(), RequestLanguage.of(request));
     }
 
     /** The day and time of day of a line, to the second. */

@@ -34,7 +34,7 @@ public class RunLogFile extends HttpServlet {
             response.setHeader("Cache-Control", "no-store");
             PrintWriter out = response.getWriter();
             out.println(words.begun(run));
-            console.log(run.id()).forEach(line -> out.println(words.at(line.at()) + " " + words.line(line)));
+            console.log(run.id()).forEach(line -> out.println(words.at(line.at()) + " " + words.line(run, line)));
             if (!run.isRunning()) {
                 out.println(words.ended(run));
             }
