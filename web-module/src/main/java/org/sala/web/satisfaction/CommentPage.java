@@ -1,6 +1,7 @@
 package org.sala.web.satisfaction;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,9 @@ import org.sala.satisfaction.boundary.CommentDesk;
 import org.sala.satisfaction.boundary.CommentHands;
 import org.sala.satisfaction.domain.SurveyComment;
 import org.sala.shared.Bilingual;
+import org.sala.shared.Refused;
 import org.sala.shared.SalaClock;
+import org.sala.web.addresses.Addresses;
 import org.sala.web.site.SignedInPerson;
 
 /** One comment as it stands, which the address names. */
@@ -37,6 +40,15 @@ public class CommentPage {
     private HttpServletRequest request;
 
     private SurveyComment.View comment;
+
+    /** Answers "not found" when there is no such comment. */
+    public void open() {
+        try {
+            getComment();
+        } catch (Refused noSuchComment) {
+            Addresses.answerNotFound(FacesContext.getCurrentInstance());
+        }
+    }
 
     public SurveyComment.View getComment() {
         if (comment == null) {

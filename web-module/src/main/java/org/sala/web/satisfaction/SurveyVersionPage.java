@@ -16,6 +16,7 @@ import org.sala.satisfaction.domain.Mark;
 import org.sala.satisfaction.domain.Survey;
 import org.sala.satisfaction.domain.SurveyVersion;
 import org.sala.shared.Refused;
+import org.sala.web.addresses.Addresses;
 import org.sala.web.texts.Texts;
 
 /**
@@ -37,9 +38,14 @@ public class SurveyVersionPage {
     private SurveyVersion.View version;
     private Survey survey;
 
-    /** Finds the version and does what a button says. */
+    /** Finds the version and does what a button says; answers "not found" when there is none. */
     public void open() {
-        version = editing.version(number("number"));
+        try {
+            version = editing.version(number("number"));
+        } catch (Refused noSuchVersion) {
+            Addresses.answerNotFound(FacesContext.getCurrentInstance());
+            return;
+        }
         survey = version.content();
         SurveyFields fields = new SurveyFields(request.getParameterMap());
         if (!FacesContext.getCurrentInstance().isPostback() || !fields.isSent()) {
