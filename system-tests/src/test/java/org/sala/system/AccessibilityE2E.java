@@ -2,10 +2,8 @@ package org.sala.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /** What axe finds against WCAG 2.2 AA on pages of each design, of the public and of the staff: nothing. */
 class AccessibilityE2E extends Story {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     private static final List<String> PUBLIC = List.of(
             "/",
             "/c/general",
@@ -26,7 +21,11 @@ class AccessibilityE2E extends Story {
             "/search?q=%E0%B8%A7%E0%B8%B1%E0%B8%84%E0%B8%8B%E0%B8%B5%E0%B8%99",
             "/procedure",
             "/statistics",
+            "/statistics/counting",
             "/satisfaction",
+            "/satisfaction/results",
+            "/satisfaction/replies",
+            "/satisfaction/kiosk",
             "/sitemap",
             "/open-data",
             "/report?page=/p/12",
@@ -44,6 +43,15 @@ class AccessibilityE2E extends Story {
             "/staff/register.xhtml",
             "/staff/search-misses.xhtml",
             "/staff/reports.xhtml",
+            "/staff/visits.xhtml",
+            "/staff/visits.xhtml?period=day&day=2026-01-15",
+            "/staff/satisfaction.xhtml",
+            "/staff/comments.xhtml",
+            "/staff/comment.xhtml?id=1",
+            "/staff/usefulness.xhtml",
+            "/staff/survey.xhtml",
+            "/staff/survey-version.xhtml?number=1",
+            "/staff/survey-poster.xhtml",
             "/staff/redirects.xhtml",
             "/staff/account.xhtml");
 
@@ -55,6 +63,10 @@ class AccessibilityE2E extends Story {
             "/admin/acting-orders.xhtml",
             "/admin/jobs.xhtml",
             "/admin/job.xhtml?name=file-integrity",
+            "/admin/job.xhtml?name=visit-recount",
+            "/admin/run.xhtml?id=1",
+            "/admin/retention.xhtml",
+            "/admin/traffic.xhtml",
             "/admin/notices.xhtml",
             "/admin/audit.xhtml");
 
@@ -99,14 +111,27 @@ class AccessibilityE2E extends Story {
     }
 
     @Test
+    void the_kiosk_while_it_asks() {
+        Page page = Staff.signIn(browser, portal, "thawat")
+                .open("/staff/survey.xhtml")
+                .page();
+        page.locator("#open-kiosk").click();
+        String kiosk = page.locator("#kiosk-address").getAttribute("href");
+        assertThat(faults(browser.page(), List.of(kiosk))).isEmpty();
+        page.locator("#close-kiosk").click();
+        page.locator("#sure button[value=yes]").click();
+        PlaywrightAssertions.assertThat(page.locator("#open-kiosk")).isVisible();
+    }
+
+    @Test
     void a_publication_that_is_written_and_looked_at() {
         Newsroom room = new Newsroom(browser, portal, "anong");
         room.begin("ข่าวสารทั่วไป", "เรื่องที่เครื่องอ่านหน้าจออ่าน");
         room.owner().awaitSaved();
         Page page = room.owner().page();
-        List<String> found = faults(page);
+        List<String> found = Axe.faults(page);
         room.owner().next();
-        found.addAll(faults(page));
+        found.addAll(Axe.faults(page));
         assertThat(found).isEmpty();
     }
 
@@ -114,21 +139,8 @@ class AccessibilityE2E extends Story {
         List<String> found = new ArrayList<>();
         for (String path : paths) {
             page.navigate(portal.url(path).toString());
-            found.addAll(faults(page));
-        }
-        return found;
-    }
-
-    private static List<String> faults(Page page) {
-        List<String> found = new ArrayList<>();
-        AxeRunOptions violationsAlone = new AxeRunOptions();
-        violationsAlone.setResultTypes(List.of("violations"));
-        for (Rule rule : new AxeBuilder(page)
-                .options(violationsAlone)
-                .withTags(WCAG)
-                .analyze()
-                .getViolations()) {
-            rule.getNodes().forEach(node -> found.add(page.url() + " " + rule.getId() + ": " + node.getHtml()));
+            found.addAll(Axe.faults(page));
+            found.addAll(Axe.overflow(page));
         }
         return found;
     }
