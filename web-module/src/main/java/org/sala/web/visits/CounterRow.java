@@ -17,7 +17,7 @@ import org.sala.web.texts.Messages;
  * @param count null when nothing was counted
  * @param absence why there is no number, in few words; null when there is one
  * @param marked whether the number lacks what happened while counting was interrupted
- * @param note when counting was interrupted, in a sentence; null when it was not, or too often to say
+ * @param note when counting was interrupted, in a sentence; null when it was not, too often to say, or in part of more than a day
  */
 public record CounterRow(String label, Long count, String absence, boolean marked, String note) {
     private static final int MOST_TOLD = 3;
@@ -31,7 +31,8 @@ public record CounterRow(String label, Long count, String absence, boolean marke
             String labelKey, VisitSum sum, Figure figure, LocalDate begun, ZoneId zone, Language language) {
         String label = Messages.of(language, labelKey);
         if (sum.daysCounted() > 0) {
-            boolean told = !sum.isWhole() && sum.interruptions().size() <= MOST_TOLD;
+            boolean told =
+                    !sum.isWhole() && sum.days() == 1 && sum.interruptions().size() <= MOST_TOLD;
             return new CounterRow(
                     label,
                     sum.get(figure),

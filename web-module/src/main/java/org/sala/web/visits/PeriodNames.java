@@ -17,6 +17,7 @@ import org.sala.web.texts.Messages;
 /** What periods are called: Buddhist years in Thai, Christian years in English. */
 final class PeriodNames {
     private static final int BUDDHIST_ERA = 543;
+    private static final int HOURS = 24;
 
     private PeriodNames() {}
 
@@ -39,20 +40,23 @@ final class PeriodNames {
                 + ThaiDates.full(to, language);
     }
 
-    /** The beginning and the end of an interruption, with the time of day; it ended with the day before midnight, not with the day after. */
+    /** The beginning and the end of an interruption with the time of day; of one day, the day once. What ends at midnight ends at 24 o'clock. */
     static String fromTo(Interruption lost, ZoneId zone, Language language) {
+        ZonedDateTime from = lost.from().atZone(zone);
         ZonedDateTime to = lost.to().atZone(zone);
         boolean midnight = to.toLocalTime().equals(LocalTime.MIDNIGHT);
+        LocalDate last = midnight ? to.toLocalDate().minusDays(1) : to.toLocalDate();
+        String time = Messages.of(
+                language,
+                "visits.clock",
+                "%02d".formatted(midnight ? HOURS : to.getHour()),
+                "%02d".formatted(to.getMinute()));
+        boolean oneDay = from.toLocalDate().equals(last);
         return Messages.of(
                 language,
                 "visits.from-to",
                 ThaiDates.withTime(lost.from(), zone, language),
-                midnight
-                        ? Messages.of(
-                                language,
-                                "visits.midnight",
-                                ThaiDates.full(to.toLocalDate().minusDays(1), language))
-                        : ThaiDates.withTime(lost.to(), zone, language));
+                oneDay ? time : Messages.of(language, "visits.day-clock", ThaiDates.full(last, language), time));
     }
 
     /** Why a period has no figures, in few words. */

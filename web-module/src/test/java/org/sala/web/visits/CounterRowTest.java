@@ -25,8 +25,7 @@ class CounterRowTest {
         assertThat(row.count()).isNull();
         assertThat(row.absence()).isEqualTo("การนับขาดช่วง");
         assertThat(row.note())
-                .isEqualTo("– เมื่อวาน: การนับขาดช่วง ตั้งแต่ 28 พฤศจิกายน 2569 เวลา 00.00 น."
-                        + " ถึง 28 พฤศจิกายน 2569 เวลา 24.00 น.");
+                .isEqualTo("– เมื่อวาน: การนับขาดช่วง ตั้งแต่ 28 พฤศจิกายน 2569 เวลา 00.00 น." + " ถึง 24.00 น.");
     }
 
     @Test
@@ -37,8 +36,7 @@ class CounterRowTest {
         assertThat(row.marked()).isTrue();
         assertThat(row.absence()).isNull();
         assertThat(row.note())
-                .isEqualTo("* เมื่อวาน: การนับขาดช่วง ตั้งแต่ 28 พฤศจิกายน 2569 เวลา 08.00 น."
-                        + " ถึง 28 พฤศจิกายน 2569 เวลา 10.30 น.");
+                .isEqualTo("* เมื่อวาน: การนับขาดช่วง ตั้งแต่ 28 พฤศจิกายน 2569 เวลา 08.00 น." + " ถึง 10.30 น.");
     }
 
     @Test
@@ -51,6 +49,15 @@ class CounterRowTest {
         };
         CounterRow row = row(sum(7, 1, many), DAY.minusDays(9));
         assertThat(row.count()).isEqualTo(7);
+        assertThat(row.marked()).isTrue();
+        assertThat(row.note()).isNull();
+    }
+
+    @Test
+    void a_month_that_was_interrupted_in_part_has_the_mark_alone() {
+        VisitSum month = new VisitSum(
+                DAY.withDayOfMonth(1), DAY, 7, 0, 7, 7, 0, 0, 27, List.of(lost("00:00:00", "24")), Duration.ofDays(28));
+        CounterRow row = row(month, DAY.minusDays(99));
         assertThat(row.marked()).isTrue();
         assertThat(row.note()).isNull();
     }

@@ -2,11 +2,14 @@ package org.sala.web.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sala.shared.Language;
+import org.sala.visits.domain.Interruption;
 import org.sala.visits.domain.Period;
 import org.sala.visits.domain.PeriodKind;
 
@@ -26,6 +29,19 @@ class PeriodNamesTest {
         assertThat(PeriodNames.full(period, Language.TH)).isEqualTo(thai);
         assertThat(PeriodNames.full(period, Language.EN)).isEqualTo(english);
         assertThat(PeriodNames.below(period, Language.TH)).isEqualTo(below);
+    }
+
+    @Test
+    void an_interruption_says_its_day_once_and_ends_at_24_o_clock() {
+        ZoneId zone = ZoneId.of("Asia/Bangkok");
+        Instant start = DAY.atStartOfDay(zone).toInstant();
+        Interruption morning = new Interruption(start.plusSeconds(8 * 3600), start.plusSeconds(9 * 3600 + 300));
+        Interruption days = new Interruption(start.minusSeconds(60), start.plusSeconds(2 * 86_400));
+        assertThat(PeriodNames.fromTo(morning, zone, Language.TH))
+                .isEqualTo("ตั้งแต่ 23 พฤศจิกายน 2569 เวลา 08.00 น. ถึง 09.05 น.");
+        assertThat(PeriodNames.fromTo(morning, zone, Language.EN)).isEqualTo("from 23 November 2026, 08:00 to 09:05");
+        assertThat(PeriodNames.fromTo(days, zone, Language.TH))
+                .isEqualTo("ตั้งแต่ 22 พฤศจิกายน 2569 เวลา 23.59 น. ถึง 24 พฤศจิกายน 2569 เวลา 24.00 น.");
     }
 
     @Test
