@@ -81,7 +81,9 @@ class ArchitectureTest {
                 public void check(JavaMethod method, ConditionEvents events) {
                     method.getCallsOfSelf().stream()
                             .filter(call -> !call.getOriginOwner().equals(method.getOwner())
-                                    && !call.getOriginOwner().getName().startsWith(method.getOwner().getName() + "$"))
+                                    && !call.getOriginOwner()
+                                            .getName()
+                                            .startsWith(method.getOwner().getName() + "$"))
                             .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
                 }
             });
