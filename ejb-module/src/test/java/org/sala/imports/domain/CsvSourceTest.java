@@ -31,11 +31,11 @@ class CsvSourceTest {
 
     @Test
     void thai_windows_is_told_from_utf_8_and_a_byte_order_mark_is_no_text() {
-        byte[] old = "title_th\nประกาศ".getBytes(CsvSource.THAI_WINDOWS);
-        assertThat(CsvSource.text(old, "auto")).isEqualTo("title_th\nประกาศ");
-        assertThat(CsvSource.text("\uFEFFtitle_th".getBytes(StandardCharsets.UTF_8), "auto"))
+        byte[] old = "title_th\nประกาศ".getBytes(CsvTable.THAI_WINDOWS);
+        assertThat(CsvTable.text(old, "auto")).isEqualTo("title_th\nประกาศ");
+        assertThat(CsvTable.text("\uFEFFtitle_th".getBytes(StandardCharsets.UTF_8), "auto"))
                 .isEqualTo("title_th");
-        assertThatThrownBy(() -> CsvSource.text(old, "UTF-8"))
+        assertThatThrownBy(() -> CsvTable.text(old, "UTF-8"))
                 .hasFieldOrPropertyWithValue("messageKey", "imports.refusal.wrong-charset");
     }
 
