@@ -31,6 +31,7 @@ public class DueMonths implements PartitionMapper {
 
     @Override
     public PartitionPlan mapPartitions() {
+        intake.letGo();
         List<YearMonth> months = intake.months();
         run.plan(months.size());
         PartitionPlanImpl plan = new PartitionPlanImpl();

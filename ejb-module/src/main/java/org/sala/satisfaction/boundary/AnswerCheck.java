@@ -73,7 +73,7 @@ final class AnswerCheck {
         return comment.isEmpty() ? null : comment;
     }
 
-    private static String shown(String sent) {
+    static String shown(String sent) {
         return sent.length() > 40 ? sent.substring(0, 40) : sent;
     }
 }

@@ -14,6 +14,7 @@ import org.sala.satisfaction.domain.Survey;
 import org.sala.satisfaction.domain.SurveyVersion;
 import org.sala.satisfaction.persistence.MonthReader;
 import org.sala.satisfaction.persistence.MonthReading;
+import org.sala.satisfaction.persistence.PaperLinks;
 import org.sala.satisfaction.persistence.SatisfactionSums;
 import org.sala.satisfaction.persistence.Surveys;
 import org.sala.shared.SalaClock;
@@ -35,6 +36,9 @@ public class SatisfactionIntake {
     private SatisfactionSums sums;
 
     @Inject
+    private PaperLinks papers;
+
+    @Inject
     private SiteRevision revision;
 
     @Inject
@@ -43,6 +47,11 @@ public class SatisfactionIntake {
     /** The months that are due: with answers that have not been summed up. In order. */
     public List<YearMonth> months() {
         return sums.dueMonths();
+    }
+
+    /** Forgets which answers staff entered from paper forms on days before today; from then on they cannot be taken back. */
+    public void letGo() {
+        papers.letGoBefore(clock.today());
     }
 
     /** Sums up a month in a transaction of its own and answers how many answers it has. */

@@ -21,6 +21,8 @@ public class MonthReader {
             "SELECT version_number, answer_source, again, marks, choices, id FROM survey_answer"
                     + " WHERE month_start = ?";
 
+    private static final String REMOVED = "SELECT removed FROM survey_removal WHERE month_start = ?";
+
     /** PostgreSQL hands over rows in portions of so many instead of all at once. */
     private static final int PORTION = 1_000;
 
@@ -36,19 +38,33 @@ public class MonthReader {
 
     /** Counts all answers of a month, keeps none of them, and says which they were. */
     public MonthReading addTo(MonthSums sums, YearMonth month) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SHEETS)) {
-            select.setFetchSize(PORTION);
-            select.setDate(1, Date.valueOf(month.atDay(1)));
-            try (ResultSet rows = select.executeQuery()) {
-                return count(sums, rows);
+        try (Connection connection = database.getConnection()) {
+            // first, so that whatever is taken back while answers are read makes the month due again
+            long removed = removed(connection, month);
+            try (PreparedStatement select = asking(connection, SHEETS, month);
+                    ResultSet rows = select.executeQuery()) {
+                return count(sums, rows, removed);
             }
         } catch (SQLException e) {
             throw new SatisfactionUnavailable(e);
         }
     }
 
-    private static MonthReading count(MonthSums sums, ResultSet rows) throws SQLException {
+    private static long removed(Connection connection, YearMonth month) throws SQLException {
+        try (PreparedStatement select = asking(connection, REMOVED, month);
+                ResultSet rows = select.executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    private static PreparedStatement asking(Connection connection, String sql, YearMonth month) throws SQLException {
+        PreparedStatement select = connection.prepareStatement(sql);
+        select.setFetchSize(PORTION);
+        select.setDate(1, Date.valueOf(month.atDay(1)));
+        return select;
+    }
+
+    private static MonthReading count(MonthSums sums, ResultSet rows, long removed) throws SQLException {
         long last = 0;
         while (rows.next()) {
             sums.count(
@@ -58,6 +74,6 @@ public class MonthReader {
                     new AnswerSheet(rows.getString(4), rows.getString(5)));
             last = Math.max(last, rows.getLong(6));
         }
-        return new MonthReading(sums.answers(), last);
+        return new MonthReading(sums.answers(), last, removed);
     }
 }

@@ -34,13 +34,15 @@ public class SatisfactionSums {
         this.database = database;
     }
 
-    /** The months whose answers differ from what was summed up, in order. */
+    /** The months whose answers differ from what was summed up, in order; also those whose last answer was taken back. */
     public List<YearMonth> dueMonths() {
         String sql = "SELECT a.month_start FROM survey_answer a"
                 + " LEFT JOIN satisfaction_progress p ON p.month_start = a.month_start"
                 + " GROUP BY a.month_start, p.answer_count, p.last_answer_id"
                 + " HAVING p.answer_count IS NULL OR p.answer_count <> COUNT(*) OR p.last_answer_id <> MAX(a.id)"
-                + " ORDER BY a.month_start";
+                + " UNION SELECT p.month_start FROM satisfaction_progress p"
+                + " JOIN survey_removal r ON r.month_start = p.month_start WHERE p.removed <> r.removed"
+                + " ORDER BY 1";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet rows = select.executeQuery()) {
@@ -126,13 +128,15 @@ public class SatisfactionSums {
 
     private static void insertProgress(Connection connection, YearMonth month, MonthReading reading, Instant now)
             throws SQLException {
-        String sql = "INSERT INTO satisfaction_progress (month_start, answer_count, last_answer_id, summarised_at)"
-                + " VALUES (?, ?, ?, ?)";
+        String sql =
+                "INSERT INTO satisfaction_progress (month_start, answer_count, last_answer_id, removed, summarised_at)"
+                        + " VALUES (?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setDate(1, date(month));
             insert.setLong(2, reading.answers());
             insert.setLong(3, reading.lastAnswer());
-            insert.setTimestamp(4, Timestamp.from(now));
+            insert.setLong(4, reading.removed());
+            insert.setTimestamp(5, Timestamp.from(now));
             insert.executeUpdate();
         }
     }

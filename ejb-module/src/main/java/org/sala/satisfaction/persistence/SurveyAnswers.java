@@ -8,6 +8,7 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import javax.sql.DataSource;
 import org.sala.satisfaction.domain.Answer;
@@ -29,14 +30,14 @@ public class SurveyAnswers {
     private Surveys surveys;
 
     /**
-     * Stores an answer.
+     * Stores an answer and gives its number.
      *
      * @throws Refused when its form was sent before; the constraint decides, so that of two at once one is kept. Likewise when what is
      *     asked was changed since it was handed out
      */
-    public void add(Answer answer) {
+    public long add(Answer answer) {
         try (Connection connection = database.getConnection()) {
-            insert(connection, answer, sheet(answer));
+            return insert(connection, answer, sheet(answer));
         } catch (SQLException e) {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 throw new Refused("satisfaction.refusal.answered-already");
@@ -71,12 +72,12 @@ public class SurveyAnswers {
                 .orElseThrow(() -> new Refused("satisfaction.refusal.survey-changed"));
     }
 
-    private static void insert(Connection connection, Answer answer, AnswerSheet sheet) throws SQLException {
+    private static long insert(Connection connection, Answer answer, AnswerSheet sheet) throws SQLException {
         String sql =
                 "INSERT INTO survey_answer (answered_at, month_start, language_tag, answer_source, band_set, token,"
                         + " version_number, content_hash, again, marks, choices)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+        try (PreparedStatement insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
             insert.setTimestamp(1, Timestamp.from(answer.answeredAt()));
             insert.setDate(2, Date.valueOf(answer.month()));
             insert.setString(3, answer.language().tag());
@@ -89,6 +90,10 @@ public class SurveyAnswers {
             insert.setString(10, sheet.marks());
             insert.setString(11, sheet.choices());
             insert.executeUpdate();
+            try (ResultSet keys = insert.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
         }
     }
 }

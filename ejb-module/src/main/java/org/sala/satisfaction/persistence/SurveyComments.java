@@ -18,9 +18,25 @@ public class SurveyComments {
     @PersistenceContext(unitName = "sala")
     private EntityManager entities;
 
-    /** Keeps a comment. */
-    public void add(SurveyComment comment) {
+    /** Keeps a comment and gives its number. */
+    public long add(SurveyComment comment) {
         entities.persist(comment);
+        entities.flush();
+        return comment.view().id();
+    }
+
+    /** Removes those of these that still wait; answers how many. */
+    public int removeWaiting(List<Long> ids) {
+        int removed = 0;
+        for (long id : ids) {
+            SurveyComment comment = entities.find(SurveyComment.class, id);
+            if (comment != null && comment.state() == CommentState.WAITING) {
+                entities.remove(comment);
+                removed++;
+            }
+        }
+        entities.flush();
+        return removed;
     }
 
     /** The comment with this number. */
