@@ -59,6 +59,12 @@ public class SignedInPerson {
         return find().map(known -> known.holds(Role.OWNER)).orElse(false);
     }
 
+    /** Whether they may enter answers from paper forms of the survey. */
+    public boolean isPaperEnterer() {
+        return find().map(known -> known.holds(Role.OWNER) || known.holds(Role.WEB_MASTER))
+                .orElse(false);
+    }
+
     private String text(Optional<Bilingual> text) {
         return text.map(known -> known.in(RequestLanguage.of(request))).orElse("");
     }
