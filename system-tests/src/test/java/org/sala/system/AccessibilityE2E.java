@@ -55,6 +55,9 @@ class AccessibilityE2E extends Story {
             "/staff/redirects.xhtml",
             "/staff/account.xhtml");
 
+    private static final List<String> SURVEY = List.of(
+            "/staff/survey.xhtml", "/staff/paper-answer.xhtml", "/staff/paper-table.xhtml", "/staff/paper-form.xhtml");
+
     private static final List<String> ADMIN = List.of(
             "/staff/imports.xhtml",
             "/admin/layout.xhtml",
@@ -121,6 +124,12 @@ class AccessibilityE2E extends Story {
         page.locator("#close-kiosk").click();
         page.locator("#sure button[value=yes]").click();
         PlaywrightAssertions.assertThat(page.locator("#open-kiosk")).isVisible();
+    }
+
+    @Test
+    void pages_of_the_survey_for_who_enters_it_from_paper() {
+        Page page = Staff.signIn(browser, portal, "naree").page();
+        assertThat(faults(page, SURVEY)).isEmpty();
     }
 
     @Test
