@@ -43,13 +43,17 @@ class SurveyE2E extends Story {
     }
 
     @Test
-    void who_may_not_enter_answers_is_told_so_and_offered_no_way_to() {
+    void who_may_not_enter_answers_is_offered_no_way_to_and_refused() {
         Page approver = Staff.signIn(browser, portal, "prasert")
                 .open("/staff/survey.xhtml")
                 .page();
         assertThat(approver.locator("main a[href^='/staff/paper']")).hasCount(0);
-        approver.navigate(portal.url("/staff/paper-answer.xhtml").toString());
-        assertThat(approver.locator("#enter")).hasCount(0);
+        for (String page : List.of("paper-answer.xhtml", "paper-table.xhtml", "paper-form.xhtml")) {
+            assertThat(approver.navigate(portal.url("/staff/" + page).toString())
+                            .status())
+                    .as(page)
+                    .isEqualTo(403);
+        }
     }
 
     /** A whole form by digits alone; the second time the same number is refused and nothing typed is lost. */
@@ -136,8 +140,7 @@ class SurveyE2E extends Story {
 
     /** How many answers the report tells of one way. */
     private static long answers(Page report, String source) {
-        String count = report.locator(
-                        "article.report tr", new Page.LocatorOptions().setHasText(source))
+        String count = report.locator("article.report tr", new Page.LocatorOptions().setHasText(source))
                 .first()
                 .locator("td, th")
                 .nth(1)

@@ -46,7 +46,9 @@ public class PaperAnswerPage {
 
     /** Finds what the person entered, and stores or takes back what a button says. */
     public void open() {
-        choice.open();
+        if (!choice.load()) {
+            return;
+        }
         mine = desk.mine();
         String step = value("step");
         if (!FacesContext.getCurrentInstance().isPostback() || step.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.sala.web.satisfaction;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +14,7 @@ import org.sala.imports.domain.ImportRefused;
 import org.sala.satisfaction.boundary.PaperTables;
 import org.sala.satisfaction.domain.PaperFault;
 import org.sala.satisfaction.domain.PaperReport;
-import org.sala.web.texts.TellsRefusals;
+import org.sala.shared.Refused;
 import org.sala.web.texts.Texts;
 
 /**
@@ -22,7 +23,6 @@ import org.sala.web.texts.Texts;
  */
 @Named
 @RequestScoped
-@TellsRefusals
 public class PaperTablePage {
     @Inject
     private PaperTables tables;
@@ -41,32 +41,51 @@ public class PaperTablePage {
     private String name = "";
     private PaperReport report;
 
-    /** Looks the chosen file through. */
-    public void look() {
+    /** Finds the version, and does what a button says; a table that is refused can be sent again. */
+    public void open() {
+        if (!choice.load() || !FacesContext.getCurrentInstance().isPostback()) {
+            return;
+        }
+        try {
+            switch (given("step")) {
+                case "look" -> look();
+                case "store" -> store();
+                default -> {
+                    // nothing was asked for
+                }
+            }
+        } catch (Refused refused) {
+            texts.refuse(refused);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void look() throws IOException {
         if (file == null || file.getSize() == 0) {
             throw new ImportRefused("no-file");
         }
         if (file.getSize() > PaperTables.MOST_BYTES) {
             throw new ImportRefused("file-too-large", PaperTables.MOST_BYTES >> 20);
         }
-        try {
-            table = CsvTable.text(file.getInputStream().readAllBytes(), "auto");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        table = CsvTable.text(file.getInputStream().readAllBytes(), "auto");
         name = Objects.toString(file.getSubmittedFileName(), "").replaceFirst("^.*[/\\\\]", "");
         report = tables.look(choice.getVersion().number(), table);
     }
 
-    /** Stores the table that was looked through, as the button says: all of it, or its right rows alone. */
-    public String store() {
-        table = Objects.requireNonNullElse(request.getParameter("table"), "");
-        name = Objects.requireNonNullElse(request.getParameter("name"), "");
+    /** Stores all of the table, or its right rows alone when the person chose so. */
+    private void store() throws IOException {
+        table = given("table");
+        name = given("name");
         int number = choice.getVersion().number();
         report = tables.look(number, table);
-        int stored = tables.store(number, name, table, request.getParameter("right-only") != null);
+        int stored = tables.store(number, name, table, !given("right-only").isEmpty());
         texts.inform("papers.table-stored", stored, report.wrong());
-        return "/staff/paper-answer.xhtml?faces-redirect=true&version=" + number;
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/staff/paper-answer.xhtml?version=" + number);
+    }
+
+    private String given(String field) {
+        return Objects.requireNonNullElse(request.getParameter(field), "");
     }
 
     /** Why a row cannot be stored, in words. */

@@ -1,15 +1,20 @@
 package org.sala.web.satisfaction;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sala.satisfaction.boundary.PaperDesk;
 import org.sala.satisfaction.domain.Mark;
 import org.sala.satisfaction.domain.PaperVersion;
+import org.sala.shared.Refused;
 import org.sala.shared.SalaClock;
 
 /** Which version the paper was printed of: the {@code version} of the address, else the one that is handed out. */
@@ -28,7 +33,7 @@ public class PaperVersionChoice {
     private List<PaperVersion> versions;
     private PaperVersion version;
 
-    /** Finds the versions; @throws org.sala.shared.Refused when the person may not enter answers. */
+    /** Finds the versions; @throws Refused when the person may not enter answers. */
     public void open() {
         if (version != null) {
             return;
@@ -39,6 +44,28 @@ public class PaperVersionChoice {
                 .filter(one -> Integer.toString(one.number()).equals(wanted))
                 .findFirst()
                 .orElse(versions.get(0));
+    }
+
+    /** As {@link #open} for a page; answers whether there is a page to show, since who may not enter answers is told so instead. */
+    public boolean load() {
+        try {
+            open();
+            return true;
+        } catch (Refused mayNot) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            try {
+                faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            faces.responseComplete();
+            return false;
+        }
+    }
+
+    /** For a page that shows a version and nothing else. */
+    public void show() {
+        load();
     }
 
     /** Those of which forms can be entered, the newest first. */
