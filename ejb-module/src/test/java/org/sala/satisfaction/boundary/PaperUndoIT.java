@@ -30,8 +30,7 @@ class PaperUndoIT {
     void the_last_entry_is_taken_back_with_its_comment_and_its_number_is_free_again() {
         office.enter("ada", office.form(1, office.today(), "1", "5", "ผิดแผ่น"));
         assertThat(office.undo("ada")).isZero();
-        for (String table :
-                List.of("survey_answer", "survey_comment", "paper_entry", "paper_form")) {
+        for (String table : List.of("survey_answer", "survey_comment", "paper_entry", "paper_form")) {
             assertThat(office.survey.value("SELECT COUNT(*) FROM " + table))
                     .as(table)
                     .isEqualTo("0");
