@@ -55,8 +55,8 @@ class AccessibilityE2E extends Story {
             "/staff/redirects.xhtml",
             "/staff/account.xhtml");
 
-    private static final List<String> SURVEY = List.of(
-            "/staff/survey.xhtml", "/staff/paper-answer.xhtml", "/staff/paper-table.xhtml", "/staff/paper-form.xhtml");
+    private static final List<String> PAPER =
+            List.of("/staff/paper-answer.xhtml", "/staff/paper-table.xhtml", "/staff/paper-form.xhtml");
 
     private static final List<String> ADMIN = List.of(
             "/staff/imports.xhtml",
@@ -127,9 +127,9 @@ class AccessibilityE2E extends Story {
     }
 
     @Test
-    void pages_of_the_survey_for_who_enters_it_from_paper() {
+    void pages_for_who_enters_the_survey_from_paper() {
         Page page = Staff.signIn(browser, portal, "naree").page();
-        assertThat(faults(page, SURVEY)).isEmpty();
+        assertThat(faults(page, PAPER)).isEmpty();
     }
 
     @Test
