@@ -27,8 +27,12 @@
     event.dataTransfer.setData("text/plain", dragged.dataset.window);
     event.dataTransfer.setDragImage(dragged, 20, 20);
     dragged.classList.add("dragged");
-    // a page that changes under the pointer at this very moment ends the drag
-    setTimeout(() => frame?.classList.add("moving"));
+    // a page that changes under the pointer at this very moment ends the drag; nor may what is pointed at move away
+    setTimeout(() => {
+      const before = dragged?.getBoundingClientRect().top;
+      frame?.classList.add("moving");
+      if (dragged) scrollBy({top: dragged.getBoundingClientRect().top - before, behavior: "instant"});
+    });
   });
   document.addEventListener("dragend", () => {
     dragged?.classList.remove("dragged");

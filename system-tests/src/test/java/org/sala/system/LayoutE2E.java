@@ -78,6 +78,9 @@ class LayoutE2E extends Story {
     void somebody_arranges_their_own_start_page_by_dragging_and_with_the_keyboard_and_goes_back() {
         // opened once more: what stands in the middle and can be dragged is known when the page is whole
         Page page = Staff.signIn(browser, portal, "somchai").open("/staff/").page();
+        page.locator(".arrange button[value=reset]").click();
+        assertThat(page.locator(".notice.good")).hasText(Words.th("portal.said.reset"));
+        page.waitForLoadState();
         String[] main = mine(page, "MAIN");
         String[] side = mine(page, "SIDE");
         Locator free = page.locator(".region.main > .window:has(details.mover)").first();
