@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** People answer on the website and on paper; an officer enters the paper, and the report tells them apart. */
 @Isolated
 class SurveyE2E extends Story {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
     private final String batch = "E" + System.nanoTime() + "/";
 
     @TempDir
@@ -37,9 +41,8 @@ class SurveyE2E extends Story {
         answerOnTheWebsite();
         AdministratorE2E.run(Staff.signIn(browser, portal, "thawat"), "satisfaction-summary");
 
-        officer.navigate(portal.url("/staff/satisfaction.xhtml").toString());
+        awaitReport(officer, paperBefore + 3);
         assertThat(answers(officer, "เว็บไซต์")).isEqualTo(webBefore + 1);
-        assertThat(answers(officer, "แบบสอบถามกระดาษ")).isEqualTo(paperBefore + 3);
     }
 
     @Test
@@ -138,13 +141,27 @@ class SurveyE2E extends Story {
         assertThat(reader.locator("#survey-stored")).isVisible();
     }
 
-    /** How many answers the report tells of one way. */
+    /** The page of the job may tell of its run before. */
+    private void awaitReport(Page officer, long fromPaper) throws InterruptedException {
+        Instant latest = Instant.now().plus(PATIENCE);
+        officer.navigate(portal.url("/staff/satisfaction.xhtml").toString());
+        while (answers(officer, "แบบสอบถามกระดาษ") != fromPaper) {
+            assertThat(Instant.now())
+                    .as("%d answers from paper are told", fromPaper)
+                    .isBefore(latest);
+            TimeUnit.MILLISECONDS.sleep(500);
+            officer.reload();
+        }
+    }
+
+    /** How many answers the report tells of one way; it lists none while nobody has answered in the period. */
     private static long answers(Page report, String source) {
-        String count = report.locator("article.report tr", new Page.LocatorOptions().setHasText(source))
-                .first()
-                .locator("td, th")
-                .nth(1)
-                .textContent();
-        return Long.parseLong(count.replace(",", "").strip());
+        Locator row = report.locator("main tr:has(:is(td, th):text-is('" + source + "'))")
+                .first();
+        if (row.count() == 0) {
+            return 0;
+        }
+        return Long.parseLong(
+                row.locator("td, th").nth(1).textContent().replace(",", "").strip());
     }
 }
