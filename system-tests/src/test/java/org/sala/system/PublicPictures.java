@@ -52,7 +52,10 @@ public final class PublicPictures {
         PAGES.put("search-nothing", "/search?q=zzqx");
         PAGES.put("procedure", "/procedure");
         PAGES.put("statistics", "/statistics");
+        PAGES.put("statistics-counting", "/statistics/counting");
         PAGES.put("satisfaction", "/satisfaction");
+        PAGES.put("satisfaction-results", "/satisfaction/results");
+        PAGES.put("satisfaction-replies", "/satisfaction/replies");
         PAGES.put("open-data", "/open-data");
         PAGES.put("sitemap", "/sitemap");
         PAGES.put("report", "/report?page=/p/12");
