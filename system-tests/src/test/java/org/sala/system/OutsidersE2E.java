@@ -54,6 +54,9 @@ class OutsidersE2E extends Story {
                 "/staff/satisfaction-report.pdf",
                 "/staff/satisfaction-report.docx",
                 "/staff/survey-poster.xhtml",
+                "/staff/paper-answer.xhtml",
+                "/staff/paper-table.xhtml",
+                "/staff/paper-form.xhtml",
                 "/admin/run-log.txt?id=1")) {
             HttpResponse<String> answer = Http.get(portal.url(address));
             assertThat(answer.statusCode()).as(address).isEqualTo(302);
