@@ -35,6 +35,7 @@ public class DemonstrationOffice {
     private static final Logger LOG = Logger.getLogger(DemonstrationOffice.class.getName());
     private static final String ALL = "all";
     private static final String REGISTER = "register";
+    private static final String REPLIES = "replies";
     private static final int ANSWERS_AT_ONCE = 50;
     private static final int DAYS_OF_TRAFFIC = 800;
 
@@ -56,6 +57,9 @@ public class DemonstrationOffice {
 
     @Inject
     private DemonstrationReaders readers;
+
+    @Inject
+    private DemonstrationReplies replies;
 
     @Inject
     private DemonstrationSteps steps;
@@ -101,6 +105,9 @@ public class DemonstrationOffice {
             if (!done.contains(key)) {
                 readers.answer(key, answers.subList(from, Math.min(from + ANSWERS_AT_ONCE, answers.size())));
             }
+        }
+        if (!done.contains(REPLIES)) {
+            replies.publish(REPLIES, answers);
         }
         LocalDate today = clock.today();
         readers.visit(today.minusDays(DAYS_OF_TRAFFIC), today);
