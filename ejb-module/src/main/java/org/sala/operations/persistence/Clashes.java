@@ -24,16 +24,23 @@ public final class Clashes {
         if (failure instanceof Refused) {
             return failure;
         }
+        if (isBehind(failure)) {
+            LOG.log(Level.FINE, "Two wanted to store the same at the same instant", failure);
+            return new ChangedMeanwhile();
+        }
+        return failure;
+    }
+
+    /** Whether a clash is what made this fail. */
+    public static boolean isBehind(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            boolean clash = cause instanceof OptimisticLockException
-                    || (cause instanceof SQLException database && STATES.contains(database.getSQLState()));
-            if (clash) {
-                LOG.log(Level.FINE, "Two wanted to store the same at the same instant", failure);
-                return new ChangedMeanwhile();
+            if (cause instanceof OptimisticLockException
+                    || (cause instanceof SQLException database && STATES.contains(database.getSQLState()))) {
+                return true;
             }
             cause = cause.getCause();
         }
-        return failure;
+        return false;
     }
 }
