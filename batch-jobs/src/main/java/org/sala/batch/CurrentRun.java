@@ -29,7 +29,7 @@ public class CurrentRun {
         return book.find(number()).map(run -> run.parameters().get(name));
     }
 
-    /** Says how many items there are to do. */
+    /** Says how many items there are left to do. */
     public void plan(long items) {
         book.plan(number(), items);
     }

@@ -75,7 +75,7 @@ public class JobRunBook {
         change(run, found -> found.executedAs(execution));
     }
 
-    /** Says how many items there are to do. */
+    /** Says how many items there are left to do. */
     public void plan(long run, long items) {
         change(run, found -> {
             found.plan(items);

@@ -102,9 +102,9 @@ public class JobRun {
         executionId = execution;
     }
 
-    /** Says how much there is to do. */
+    /** Says how much there is left to do; again when the work was broken off by a clash and goes on. */
     public void plan(long items) {
-        total = Math.max(items, done);
+        total = done + items;
     }
 
     /**

@@ -47,12 +47,24 @@ class JobRunTest {
     }
 
     @Test
+    void work_that_goes_on_after_a_clash_plans_what_is_left() {
+        run.plan(100);
+        int told = advanceTimes(40);
+        run.plan(60);
+        assertThat(told + advanceTimes(60)).as("tenths of the whole").isEqualTo(10);
+    }
+
+    @Test
     void each_tenth_is_told_once() {
         run.plan(1000);
+        assertThat(advanceTimes(1000)).isEqualTo(10);
+    }
+
+    private int advanceTimes(int times) {
         int told = 0;
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < times; i++) {
             told += run.advance(1, NOON) ? 1 : 0;
         }
-        assertThat(told).isEqualTo(10);
+        return told;
     }
 }
