@@ -23,6 +23,7 @@ import org.sala.publication.domain.PublicationSummary;
 import org.sala.publication.domain.PublicationView;
 import org.sala.publication.domain.WithdrawalView;
 import org.sala.publication.persistence.PublishedEditions;
+import org.sala.publication.persistence.PublishedSummaries;
 import org.sala.shared.Bilingual;
 import org.sala.shared.PageOf;
 
@@ -33,13 +34,16 @@ public class PublicationCatalogue {
     private PublishedEditions published;
 
     @Inject
+    private PublishedSummaries summaries;
+
+    @Inject
     private EditionViews views;
 
     /** One page of the live publications that are wanted, newest first. */
     public PageOf<PublicationSummary> list(CatalogueQuery query) {
-        List<PublicationSummary> items =
-                published.live(query).stream().map(this::summary).toList();
-        return new PageOf<>(items, published.countLive(query), query.page(), query.size());
+        List<PublicationSummary> items = summaries.live(query);
+        boolean all = query.page() == 0 && items.size() < query.size();
+        return new PageOf<>(items, all ? items.size() : summaries.count(query), query.page(), query.size());
     }
 
     /** The numbers of all live publications, newest first. */
@@ -49,9 +53,7 @@ public class PublicationCatalogue {
 
     /** All live publications of some kinds of a category, newest first: for kinds of which there are few. */
     public List<PublicationSummary> ofKinds(int categoryNumber, Collection<String> kindCodes) {
-        return published.ofKinds(categoryNumber, kindCodes).stream()
-                .map(this::summary)
-                .toList();
+        return summaries.ofKinds(categoryNumber, kindCodes);
     }
 
     /** How many publications are live in each category that has any, by its number. */
@@ -88,8 +90,7 @@ public class PublicationCatalogue {
      * whose next edition goes live between two portions comes once.
      */
     public List<PublicationSummary> summaries(List<Long> numbers) {
-        Map<Long, PublicationSummary> found = published.live(numbers).stream()
-                .map(this::summary)
+        Map<Long, PublicationSummary> found = summaries.live(numbers).stream()
                 .collect(Collectors.toMap(PublicationSummary::number, Function.identity(), (one, other) -> other));
         return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -101,11 +102,7 @@ public class PublicationCatalogue {
      * @param numbers the publications they may name, at most {@value CatalogueQuery#LARGEST}
      */
     public List<PublicationSummary> naming(String kindCode, String field, Collection<Long> numbers) {
-        return numbers.isEmpty()
-                ? List.of()
-                : published.naming(kindCode, field, numbers).stream()
-                        .map(this::summary)
-                        .toList();
+        return numbers.isEmpty() ? List.of() : summaries.naming(kindCode, field, numbers);
     }
 
     /**
@@ -123,25 +120,6 @@ public class PublicationCatalogue {
     /** The number of the group that answers for each publication, whether live or not, that has one. */
     public Map<Long, Long> groups() {
         return published.groups();
-    }
-
-    private PublicationSummary summary(Edition edition) {
-        Publication publication = edition.publication();
-        EditionText text = edition.text();
-        return new PublicationSummary(
-                publication.number(),
-                publication.categoryNumber(),
-                text.kindCode(),
-                text.title(),
-                text.summary(),
-                text.linkUrl(),
-                views.groupName(publication.groupId()),
-                publication.firstPublishedAt(),
-                publication.checkedAt(),
-                edition.number(),
-                edition.arrangements().note(),
-                edition.files().stream().map(views::view).toList(),
-                text.content());
     }
 
     private PublicationView view(Edition edition, List<Edition> all) {

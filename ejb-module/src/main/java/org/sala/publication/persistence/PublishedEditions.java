@@ -3,19 +3,14 @@ package org.sala.publication.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sala.content.domain.ContentValues;
 import org.sala.publication.domain.AttachedFile;
-import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.PublicationState;
 import org.sala.publication.domain.WithdrawalKind;
@@ -24,39 +19,8 @@ import org.sala.shared.InstantColumn;
 /** Editions as the public reads them. */
 @ApplicationScoped
 public class PublishedEditions {
-    /** Before anything was published: said because Derby takes an index into account only for a bound, not for what is not null. */
-    private static final Instant EARLIEST = Instant.EPOCH;
-
-    private static final int PORTION = 50;
-
     @PersistenceContext(unitName = "sala")
     private EntityManager entities;
-
-    /** One page of the live editions that are wanted, newest publication first. */
-    public List<Edition> live(CatalogueQuery query) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        TypedQuery<Edition> found = entities.createQuery(
-                "SELECT e FROM Edition e" + where(query, values) + " ORDER BY e.liveSince DESC, e.id DESC",
-                Edition.class);
-        values.forEach(found::setParameter);
-        return found.setFirstResult(query.page() * query.size())
-                .setMaxResults(query.size())
-                .getResultList();
-    }
-
-    /** The live editions of some publications, in no order; asked for in portions, as a statement has a greatest length. */
-    public List<Edition> live(List<Long> numbers) {
-        List<Edition> found = new ArrayList<>();
-        for (int from = 0; from < numbers.size(); from += PORTION) {
-            found.addAll(entities.createQuery(
-                            "SELECT e FROM Edition e WHERE e.publicationState = :live AND e.publication.number IN :numbers",
-                            Edition.class)
-                    .setParameter("live", PublicationState.LIVE)
-                    .setParameter("numbers", numbers.subList(from, Math.min(from + PORTION, numbers.size())))
-                    .getResultList());
-        }
-        return found;
-    }
 
     /** The numbers of all live publications, newest first. */
     public List<Long> liveNumbers() {
@@ -66,15 +30,6 @@ public class PublishedEditions {
                         Long.class)
                 .setParameter("live", PublicationState.LIVE)
                 .getResultList();
-    }
-
-    /** How many live editions are wanted on all pages. */
-    public long countLive(CatalogueQuery query) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        TypedQuery<Long> count =
-                entities.createQuery("SELECT COUNT(e.id) FROM Edition e" + where(query, values), Long.class);
-        values.forEach(count::setParameter);
-        return count.getSingleResult();
     }
 
     /** How many editions are live in each category that has any, by its number. */
@@ -103,37 +58,6 @@ public class PublishedEditions {
                 .setParameter(1, categoryNumber)
                 .getSingleResult();
         return Optional.ofNullable(InstantColumn.read(oldest));
-    }
-
-    /** Live editions of a kind whose content form names one of the publications in a field, in the order they went out. */
-    public List<Edition> naming(String kindCode, String field, Collection<Long> numbers) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("live", PublicationState.LIVE);
-        values.put("kind", kindCode);
-        List<String> alternatives = new ArrayList<>();
-        for (Long number : numbers) {
-            String name = "named" + alternatives.size();
-            alternatives.add("e.fields.content LIKE :" + name);
-            values.put(name, "%\"" + field + "\":\"" + number + "\"%");
-        }
-        TypedQuery<Edition> found = entities.createQuery(
-                "SELECT e FROM Edition e WHERE e.publicationState = :live AND e.fields.kindCode = :kind AND ("
-                        + String.join(" OR ", alternatives) + ") ORDER BY e.liveSince, e.id",
-                Edition.class);
-        values.forEach(found::setParameter);
-        return found.getResultList();
-    }
-
-    /** The live editions of some kinds of a category, newest publication first. */
-    public List<Edition> ofKinds(int categoryNumber, Collection<String> kindCodes) {
-        return entities.createQuery(
-                        "SELECT e FROM Edition e WHERE e.publicationState = :live AND e.categoryNumber = :category"
-                                + " AND e.fields.kindCode IN :kinds ORDER BY e.liveSince DESC, e.id DESC",
-                        Edition.class)
-                .setParameter("live", PublicationState.LIVE)
-                .setParameter("category", categoryNumber)
-                .setParameter("kinds", kindCodes)
-                .getResultList();
     }
 
     /** What is filled into the content forms of the live editions of some kinds of a category. */
@@ -178,27 +102,5 @@ public class PublishedEditions {
                 .flatMap(edition -> edition.files().stream())
                 .filter(file -> file.fileNumber() == fileNumber)
                 .toList();
-    }
-
-    private static String where(CatalogueQuery query, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder(" WHERE e.publicationState = :live");
-        values.put("live", PublicationState.LIVE);
-        and(where, values, "e.liveSince >= :from", "from", Objects.requireNonNullElse(query.from(), EARLIEST));
-        and(where, values, "e.categoryNumber = :category", "category", query.categoryNumber());
-        and(where, values, "e.fields.kindCode = :kind", "kind", query.kindCode());
-        and(where, values, ":topic MEMBER OF e.topics", "topic", query.topicCode());
-        and(where, values, "e.publication.groupId = :group", "group", query.groupId());
-        and(where, values, "e.liveSince < :to", "to", query.to());
-        String status = query.status() == null ? null : "%\"status\":\"" + query.status() + "\"%";
-        and(where, values, "e.fields.content LIKE :status", "status", status);
-        return where.toString();
-    }
-
-    private static void and(
-            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            where.append(" AND ").append(condition);
-            values.put(name, value);
-        }
     }
 }

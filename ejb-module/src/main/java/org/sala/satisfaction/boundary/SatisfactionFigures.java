@@ -12,6 +12,7 @@ import org.sala.satisfaction.domain.AnswerSource;
 import org.sala.satisfaction.domain.BandSet;
 import org.sala.satisfaction.domain.MergedSurvey;
 import org.sala.satisfaction.domain.Percentages;
+import org.sala.satisfaction.domain.SatisfactionLevel;
 import org.sala.satisfaction.domain.SatisfactionReport;
 import org.sala.satisfaction.domain.SatisfactionReport.Answered;
 import org.sala.satisfaction.domain.SatisfactionReport.AttributeTable;
@@ -46,6 +47,18 @@ public class SatisfactionFigures {
     public SatisfactionReport lastTwelveMonths() {
         YearMonth now = YearMonth.from(clock.today());
         return between(now.minusMonths(11), now);
+    }
+
+    /** How satisfied the readers of the last twelve months are, without the parts of the report. */
+    public SatisfactionLevel levelOfLastTwelveMonths() {
+        YearMonth now = YearMonth.from(clock.today());
+        Map<SummaryKey, Summary> found = sums.ofAllAndOfVersions(now.minusMonths(11), now);
+        Summary all = found.getOrDefault(SummaryKey.ALL, Summary.EMPTY);
+        BandSet bands = answered(found).stream()
+                .reduce((older, newer) -> newer)
+                .map(Answered::bandSet)
+                .orElseGet(this::bandSet);
+        return new SatisfactionLevel(all.answers(), all.tally(), bands);
     }
 
     /** The months from the first to the last, both included. */

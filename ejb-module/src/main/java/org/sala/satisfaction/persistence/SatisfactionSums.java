@@ -70,9 +70,18 @@ public class SatisfactionSums {
 
     /** The sums over the months from the first to the last. */
     public Map<SummaryKey, Summary> between(YearMonth first, YearMonth last) {
+        return between(first, last, "");
+    }
+
+    /** Those of all answers and those of each version alone: a hundredth of what {@link #between} reads. */
+    public Map<SummaryKey, Summary> ofAllAndOfVersions(YearMonth first, YearMonth last) {
+        return between(first, last, " AND summary_scope IN ('ALL', 'VERSION')");
+    }
+
+    private Map<SummaryKey, Summary> between(YearMonth first, YearMonth last, String scopes) {
         String sql = "SELECT summary_scope, code, SUM(answers), SUM(not_applicable), SUM(marks_1), SUM(marks_2),"
                 + " SUM(marks_3), SUM(marks_4), SUM(marks_5) FROM satisfaction_summary"
-                + " WHERE month_start BETWEEN ? AND ? GROUP BY summary_scope, code";
+                + " WHERE month_start BETWEEN ? AND ?" + scopes + " GROUP BY summary_scope, code";
         return query(sql, first, last, rows -> {
             Map<SummaryKey, Summary> sums = new TreeMap<>();
             while (rows.next()) {

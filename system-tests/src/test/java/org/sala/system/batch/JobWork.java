@@ -26,6 +26,17 @@ final class JobWork {
     private static final int ANSWERS = 300;
     private static final int NOTICES = 3;
 
+    /**
+     * A publication that comes to its end although a newer of its kind stays. If the newest went, a duty would be due from another day, and how
+     * many reminders there are would depend on whether the job of reminders ran between two ends.
+     */
+    private static final String NEXT_TO_END =
+            "SELECT MIN(e.id) FROM edition e JOIN publication p ON p.id = e.publication_id"
+                    + " WHERE e.publication_state = 'LIVE' AND e.end_at IS NULL AND EXISTS (SELECT n.id FROM edition n"
+                    + " JOIN publication o ON o.id = n.publication_id WHERE n.publication_state = 'LIVE' AND n.end_at IS NULL"
+                    + " AND n.category_number = e.category_number AND n.kind_code = e.kind_code AND n.id <> e.id"
+                    + " AND n.live_since > e.live_since AND o.checked_at >= p.checked_at)";
+
     private final Path data;
     private final OfficeDatabase database;
     private final RandomTraffic traffic;
@@ -62,9 +73,7 @@ final class JobWork {
             answers.store(connection, YearMonth.of(2015, 1).plusMonths(portion), 1, ANSWERS);
             run(
                     connection,
-                    // the next publications come to their end
-                    "UPDATE edition SET end_at = TIMESTAMP('2026-01-01 00:00:00') WHERE id IN (SELECT MIN(id) FROM edition"
-                            + " WHERE publication_state = 'LIVE' AND end_at IS NULL AND category_number = 8)",
+                    "UPDATE edition SET end_at = TIMESTAMP('2026-01-01 00:00:00') WHERE id IN (" + NEXT_TO_END + ")",
                     "DELETE FROM content_text WHERE sha256 LIKE '" + Integer.toHexString(portion % 16) + "%'",
                     "INSERT INTO search_miss (words, counted_month, times) VALUES ('" + portion
                             + "', DATE('2024-01-01'), 1)",

@@ -70,6 +70,6 @@ public class Deadlines {
     private ShownDeadline shown(Deadline deadline, String kind, PublicationSummary answer) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.now(), clock.zone());
         deadline.untilChange(now).ifPresent(duration -> KeptFor.atMost(request, duration));
-        return new ShownDeadline(deadline.at(now).name(), kind, deadline, deadline.daysLeft(now.toLocalDate()), answer);
+        return ShownDeadline.at(now, deadline, kind, answer);
     }
 }

@@ -26,6 +26,13 @@ public class RelatedPublications {
 
     private final Map<Long, List<PublicationSummary>> answers = new HashMap<>();
 
+    /** What the server makes beans with. */
+    public RelatedPublications() {}
+
+    RelatedPublications(PublicationCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
     /** Those it names, as far as they are live. */
     public List<PublicationSummary> named(PublicationView shown) {
         ContentValues content = shown.text().content();

@@ -1,5 +1,6 @@
 package org.sala.web.content;
 
+import java.time.LocalDateTime;
 import org.sala.content.domain.Deadline;
 import org.sala.publication.domain.PublicationSummary;
 
@@ -11,6 +12,10 @@ import org.sala.publication.domain.PublicationSummary;
  * @param answer the newest publication that answers to it, such as the result of a notice; null when there is none yet
  */
 public record ShownDeadline(String state, String kind, Deadline deadline, long daysLeft, PublicationSummary answer) {
+    static ShownDeadline at(LocalDateTime now, Deadline deadline, String kind, PublicationSummary answer) {
+        return new ShownDeadline(deadline.at(now).name(), kind, deadline, deadline.daysLeft(now.toLocalDate()), answer);
+    }
+
     /** Whether a result or the like has been published. */
     public boolean isAnswered() {
         return answer != null;

@@ -5,14 +5,16 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.servlet.ServletRequest;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sala.web.keptpages.KeptFor;
 
 /**
  * Holds back what its children write until all of it is there. When one of them fails, the facet {@code failed} stands in their place
- * and the page goes on.
+ * and the page goes on; it is made again soon.
  */
 @FacesComponent(value = "org.sala.Guard")
 public class Guard extends UIComponentBase {
@@ -42,19 +44,26 @@ public class Guard extends UIComponentBase {
             writer.flush();
             whole = true;
         } catch (IOException | RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "A window could not be written: " + getAttributes().get("window"),
-                    e);
+            LOG.log(Level.WARNING, "A window could not be written: " + portlet(), e);
             leaveChildren(context);
         } finally {
             context.setResponseWriter(page);
         }
         if (whole) {
             page.write(held.toString());
-        } else if (getFacet("failed") != null) {
+            return;
+        }
+        if (getAttributes().get("of") instanceof ShownWindow window) {
+            window.fail();
+            KeptFor.atMost((ServletRequest) context.getExternalContext().getRequest(), StartPages.UNTIL_TRIED_AGAIN);
+        }
+        if (getFacet("failed") != null) {
             getFacet("failed").encodeAll(context);
         }
+    }
+
+    private String portlet() {
+        return getAttributes().get("of") instanceof ShownWindow window ? window.getPortlet() : "";
     }
 
     /** The child that failed has not taken itself from the stack of current components. */

@@ -25,6 +25,24 @@ public interface Portlet {
         return Optional.empty();
     }
 
+    /**
+     * The same for what it found this time, such as a notice that closes this afternoon.
+     *
+     * @param model what {@link #view} returned
+     */
+    default Optional<Duration> holdsFor(Object model) {
+        return holdsFor();
+    }
+
+    /**
+     * Whether what its {@code view.xhtml} writes follows from the model, the preferences, the language, the present date and what stands
+     * around every page ({@code #{site}}) alone. The model must then be a record of values, equal when it says the same. Such a window is
+     * written anew only when one of these has changed. A view that asks another bean for more must not say so.
+     */
+    default boolean isDrawnFromModel() {
+        return false;
+    }
+
     /** For whom it is at most; one that must know who is signed in is for staff, and no page of the public can show it. */
     default Audience audience() {
         return Audience.EVERYBODY;

@@ -2,6 +2,7 @@ package org.sala.web.portal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.sala.portal.domain.WindowView;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Language;
@@ -16,6 +17,8 @@ public final class ShownWindow {
     private final Language language;
     private Object model;
     private boolean failed;
+    private String drawn;
+    private Consumer<String> whenDrawn = html -> {};
     private RefusedPreferences refused = RefusedPreferences.NONE;
 
     ShownWindow(WindowView view, WindowAddresses addresses, String title, String look, Language language) {
@@ -39,6 +42,25 @@ public final class ShownWindow {
         refused = typed;
     }
 
+    void draw(String html) {
+        drawn = html;
+    }
+
+    void whenDrawn(Consumer<String> kept) {
+        whenDrawn = kept;
+    }
+
+    /** It has been written; what stands there in place of a failed one is not kept. */
+    void drawnAs(String html) {
+        if (!failed) {
+            whenDrawn.accept(html);
+        }
+    }
+
+    WindowAddresses addresses() {
+        return addresses;
+    }
+
     boolean isViewed() {
         return getMode() == WindowMode.VIEW && !isMinimized();
     }
@@ -46,6 +68,11 @@ public final class ShownWindow {
     /** What the portlet found. */
     public Object getModel() {
         return model;
+    }
+
+    /** All of it as it was written before and would be written again; null when it has to be written. */
+    public String getDrawn() {
+        return drawn;
     }
 
     /** Whether a sentence stands in place of the content. */

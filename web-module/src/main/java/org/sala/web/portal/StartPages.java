@@ -24,13 +24,14 @@ import org.sala.shared.Language;
 import org.sala.web.addresses.RequestLanguage;
 import org.sala.web.keptpages.KeptFor;
 import org.sala.web.site.SignedInPerson;
+import org.sala.web.site.Site;
 import org.sala.web.texts.Messages;
 
 /** The portal pages: {@code #{portal.site}} for the public, {@code #{portal.mine}} for staff. */
 @Named("portal")
 @RequestScoped
 public class StartPages {
-    private static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(10);
+    static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(10);
 
     @Inject
     private PortalDesk desk;
@@ -43,6 +44,12 @@ public class StartPages {
 
     @Inject
     private PortletCalls calls;
+
+    @Inject
+    private DrawnWindows drawn;
+
+    @Inject
+    private Site site;
 
     @Inject
     private SignedInPerson person;
@@ -122,10 +129,19 @@ public class StartPages {
                 window.fail();
             } else if (window.isViewed()) {
                 wanted.add(new PortletCalls.Call(window, portlet.get(), call(window, reader)));
-                portlet.get().holdsFor().ifPresent(duration -> KeptFor.atMost(request, duration));
             }
         }
         calls.answer(wanted);
+        for (PortletCalls.Call call : wanted) {
+            if (!call.window().isFailed()) {
+                call.portlet()
+                        .holdsFor(call.window().getModel())
+                        .ifPresent(duration -> KeptFor.atMost(request, duration));
+                if (reader.isEmpty() && call.portlet().isDrawnFromModel()) {
+                    drawn.prepare(call.window(), language(), site.around());
+                }
+            }
+        }
         if (windows.stream().anyMatch(ShownWindow::isFailed)) {
             KeptFor.atMost(request, UNTIL_TRIED_AGAIN);
         }

@@ -15,6 +15,11 @@ record WindowAddresses(String path, Map<String, String> given) {
         this.given.keySet().removeIf(name -> !name.matches("w[1-9][0-9]{0,8}\\.(mode|state)"));
     }
 
+    /** Whether every window is as it usually is. */
+    boolean isUsual() {
+        return given.isEmpty();
+    }
+
     WindowMode mode(long window) {
         return WindowMode.of(given.get("w" + window + ".mode"));
     }

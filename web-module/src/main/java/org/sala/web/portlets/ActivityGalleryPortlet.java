@@ -24,4 +24,9 @@ public class ActivityGalleryPortlet implements Portlet {
     public List<Preference> preferences() {
         return List.of(Preference.rows(6));
     }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
 }

@@ -40,4 +40,9 @@ public class ClosedDaysPortlet implements Portlet {
     public Optional<Duration> holdsFor() {
         return Optional.of(Duration.ofHours(1));
     }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
 }

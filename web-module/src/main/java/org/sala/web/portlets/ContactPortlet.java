@@ -18,4 +18,9 @@ public class ContactPortlet implements Portlet {
     public Object view(PortletRequest request) {
         return profile.find().orElse(null);
     }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
 }

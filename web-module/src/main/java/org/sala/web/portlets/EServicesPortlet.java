@@ -24,4 +24,9 @@ public class EServicesPortlet implements Portlet {
     public List<Preference> preferences() {
         return List.of(Preference.rows(5));
     }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
 }

@@ -27,4 +27,9 @@ public class KnowledgePortlet implements Portlet {
                 Preference.choice(
                         "kind", "", List.of("", "infographic", "multimedia", "article", "research", "statistics")));
     }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
 }

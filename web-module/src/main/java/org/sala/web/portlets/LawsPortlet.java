@@ -37,4 +37,9 @@ public class LawsPortlet implements Portlet {
                                 "local-ordinance",
                                 "circular")));
     }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
 }

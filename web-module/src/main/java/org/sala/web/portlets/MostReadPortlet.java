@@ -43,4 +43,9 @@ public class MostReadPortlet implements Portlet {
     public Optional<Duration> holdsFor() {
         return Optional.of(MOVES_EVERY);
     }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
 }

@@ -36,4 +36,9 @@ public class NewsPortlet implements Portlet {
                                 "procurement-notice",
                                 "procurement-result")));
     }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
 }

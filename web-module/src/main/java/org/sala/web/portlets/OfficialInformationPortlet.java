@@ -14,4 +14,9 @@ public class OfficialInformationPortlet implements Portlet {
     public Object view(PortletRequest request) {
         return List.of(7, 9);
     }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
 }

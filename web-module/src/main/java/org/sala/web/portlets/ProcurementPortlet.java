@@ -2,7 +2,10 @@ package org.sala.web.portlets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.sala.web.content.ListedDeadlines;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
@@ -15,9 +18,23 @@ public class ProcurementPortlet implements Portlet {
     @Inject
     private PublishedLists lists;
 
+    @Inject
+    private ListedDeadlines deadlines;
+
     @Override
-    public PublishedList view(PortletRequest request) {
-        return lists.of(8, "procurement-notice", request.rows(5));
+    public DeadlineList view(PortletRequest request) {
+        PublishedList newest = lists.of(8, "procurement-notice", request.rows(5));
+        return new DeadlineList(deadlines.of(newest.items()), newest.total(), newest.more());
+    }
+
+    @Override
+    public Optional<Duration> holdsFor(Object model) {
+        return deadlines.hold(((DeadlineList) model).items());
+    }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
     }
 
     @Override

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.sala.satisfaction.boundary.SatisfactionFigures;
-import org.sala.satisfaction.domain.SatisfactionReport;
+import org.sala.satisfaction.domain.SatisfactionLevel;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
@@ -20,12 +20,17 @@ public class SatisfactionPortlet implements Portlet {
     private static final Duration MOVES_EVERY = Duration.ofMinutes(10);
 
     @Override
-    public SatisfactionReport view(PortletRequest request) {
-        return figures.lastTwelveMonths();
+    public SatisfactionLevel view(PortletRequest request) {
+        return figures.levelOfLastTwelveMonths();
     }
 
     @Override
     public Optional<Duration> holdsFor() {
         return Optional.of(MOVES_EVERY);
+    }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package org.sala.web.portlets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.sala.portal.domain.Audience;
 import org.sala.shared.SalaClock;
 import org.sala.visits.boundary.VisitFigures;
@@ -10,6 +11,8 @@ import org.sala.visits.boundary.VisitSum;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
+import org.sala.web.visits.CounterRow;
+import org.sala.web.visits.CounterRows;
 
 /** How many people read the site today, for the staff. */
 @PortletName("visits-today")
@@ -23,14 +26,17 @@ public class VisitsTodayPortlet implements Portlet {
 
     private static final int DAYS = 7;
 
-    /** Figures of today, of the last seven days, and who is reading now. */
-    public record Model(VisitSum today, VisitSum week, int onlineNow) {}
+    @Inject
+    private CounterRows rows;
+
+    /** The lines of the counter, the last seven days, and who is reading now. */
+    public record Model(List<CounterRow> rows, VisitSum week, int onlineNow) {}
 
     @Override
     public Model view(PortletRequest request) {
         LocalDate today = clock.today();
-        return new Model(
-                figures.sum(today, today), figures.sum(today.minusDays(DAYS - 1L), today), figures.onlineNow());
+        VisitSum week = figures.sum(today.minusDays(DAYS - 1L), today);
+        return new Model(rows.today(figures.sum(today, today), week, request.language()), week, figures.onlineNow());
     }
 
     @Override

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sala.content.domain.ContentForms;
 import org.sala.content.domain.Deadline;
 import org.sala.publication.domain.PublicationSummary;
 import org.sala.shared.SalaClock;
+import org.sala.web.content.ListedDeadline;
+import org.sala.web.content.ListedDeadlines;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
@@ -25,16 +29,19 @@ public class WarningsPortlet implements Portlet {
     private PublishedLists lists;
 
     @Inject
+    private ListedDeadlines deadlines;
+
+    @Inject
     private SalaClock clock;
 
     @Override
-    public PublishedList view(PortletRequest request) {
+    public DeadlineList view(PortletRequest request) {
         PublishedList newest = lists.of(8, "warning", LOOKED_THROUGH);
         List<PublicationSummary> valid = newest.items().stream()
                 .filter(this::isValid)
                 .limit(request.rows(3))
                 .toList();
-        return new PublishedList(valid, newest.total(), newest.more());
+        return new DeadlineList(deadlines.of(valid), newest.total(), newest.more());
     }
 
     /** A warning that does not say until when holds for a month. */
@@ -44,6 +51,21 @@ public class WarningsPortlet implements Portlet {
                 .deadline(warning.content())
                 .map(deadline -> deadline.at(now) != Deadline.State.OVER)
                 .orElse(warning.publishedAt().isAfter(clock.now().minus(WITHOUT_END)));
+    }
+
+    @Override
+    public Optional<Duration> holdsFor(Object model) {
+        List<ListedDeadline> shown = ((DeadlineList) model).items();
+        Stream<Duration> untilGone = shown.stream()
+                .filter(warning -> warning.deadline() == null)
+                .map(warning -> Duration.between(
+                        clock.now(), warning.item().publishedAt().plus(WITHOUT_END)));
+        return Stream.concat(untilGone, deadlines.hold(shown).stream()).min(Duration::compareTo);
+    }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
     }
 
     @Override

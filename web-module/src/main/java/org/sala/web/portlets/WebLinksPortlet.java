@@ -26,4 +26,9 @@ public class WebLinksPortlet implements Portlet {
                 Preference.rows(6),
                 Preference.choice("kind", "", List.of("", "subordinate", "same-ministry", "outside", "other")));
     }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
 }

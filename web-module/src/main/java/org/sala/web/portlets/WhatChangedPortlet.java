@@ -26,4 +26,9 @@ public class WhatChangedPortlet implements Portlet {
     public List<Preference> preferences() {
         return List.of(Preference.rows(5));
     }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
 }

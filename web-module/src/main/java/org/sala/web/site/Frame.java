@@ -13,4 +13,9 @@ record Frame(
         Optional<OfficeView> office,
         List<CategoryView> categories,
         List<PublicationSummary> policies,
-        List<GroupView> groups) {}
+        List<GroupView> groups) {
+
+    Frame sameAtAnyRevision() {
+        return new Frame(0, office, categories, policies, groups);
+    }
+}

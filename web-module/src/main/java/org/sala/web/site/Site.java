@@ -80,6 +80,11 @@ public class Site {
                         .formatted(office.mapLatitude(), office.mapLongitude());
     }
 
+    /** All of this page's frame as one value: equal as long as it says the same. */
+    public Object around() {
+        return frame().sameAtAnyRevision();
+    }
+
     private Frame frame() {
         if (frame == null) {
             frame = kept.get();

@@ -1,23 +1,23 @@
 package org.sala.web.visits;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.sala.shared.Language;
 import org.sala.shared.SalaClock;
 import org.sala.visits.boundary.VisitBlock;
 import org.sala.visits.boundary.VisitReports;
 import org.sala.visits.boundary.VisitSum;
 import org.sala.visits.domain.Figure;
-import org.sala.web.addresses.Addresses;
-import org.sala.web.portlets.VisitsTodayPortlet;
 
-/** The lines of the counters, in the reader's language. */
+/** The lines of the counters. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class CounterRows {
     @Inject
     private VisitReports reports;
@@ -25,27 +25,28 @@ public class CounterRows {
     @Inject
     private SalaClock clock;
 
-    @Inject
-    private Addresses addresses;
+    private record Line(String labelKey, VisitSum sum, Figure figure) {}
 
     /** The public counter without who is on line: seven numbers of visits. */
-    public List<CounterRow> of(VisitBlock block) {
-        return List.of(
-                row("statistics.today", block.today(), Figure.VISITS),
-                row("statistics.yesterday", block.yesterday(), Figure.VISITS),
-                row("statistics.this-month", block.thisMonth(), Figure.VISITS),
-                row("statistics.last-month", block.lastMonth(), Figure.VISITS),
-                row("statistics.this-year", block.thisYear(), Figure.VISITS),
-                row("statistics.last-year", block.lastYear(), Figure.VISITS),
-                row("statistics.total", block.total(), Figure.VISITS));
+    public List<CounterRow> of(VisitBlock block, Language language) {
+        return rows(
+                language,
+                new Line("statistics.today", block.today(), Figure.VISITS),
+                new Line("statistics.yesterday", block.yesterday(), Figure.VISITS),
+                new Line("statistics.this-month", block.thisMonth(), Figure.VISITS),
+                new Line("statistics.last-month", block.lastMonth(), Figure.VISITS),
+                new Line("statistics.this-year", block.thisYear(), Figure.VISITS),
+                new Line("statistics.last-year", block.lastYear(), Figure.VISITS),
+                new Line("statistics.total", block.total(), Figure.VISITS));
     }
 
     /** The counter of the staff's start page without who is on line. */
-    public List<CounterRow> today(VisitsTodayPortlet.Model model) {
-        return List.of(
-                row("statistics.today", model.today(), Figure.VISITS),
-                row("portlet.visits-today.pages", model.today(), Figure.PAGE_VIEWS),
-                row("portlet.visits-today.week", model.week(), Figure.VISITS));
+    public List<CounterRow> today(VisitSum today, VisitSum week, Language language) {
+        return rows(
+                language,
+                new Line("statistics.today", today, Figure.VISITS),
+                new Line("portlet.visits-today.pages", today, Figure.PAGE_VIEWS),
+                new Line("portlet.visits-today.week", week, Figure.VISITS));
     }
 
     /** When counting was interrupted, each sentence once. */
@@ -60,8 +61,10 @@ public class CounterRows {
         return rows.stream().anyMatch(CounterRow::marked);
     }
 
-    private CounterRow row(String labelKey, VisitSum sum, Figure figure) {
+    private List<CounterRow> rows(Language language, Line... lines) {
         LocalDate begun = reports.countedSince().orElse(clock.today().plusDays(1));
-        return CounterRow.of(labelKey, sum, figure, begun, clock.zone(), addresses.language());
+        return Stream.of(lines)
+                .map(line -> CounterRow.of(line.labelKey(), line.sum(), line.figure(), begun, clock.zone(), language))
+                .toList();
     }
 }

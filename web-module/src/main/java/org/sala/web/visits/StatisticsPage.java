@@ -52,7 +52,11 @@ public class StatisticsPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private CounterRows rows;
+
     private VisitBlock block;
+    private List<CounterRow> counterRows;
     private List<FigureChart.Point> points;
     private FigureChart chart;
     private LocalDate countedSince;
@@ -67,6 +71,7 @@ public class StatisticsPage {
         LocalDate today = clock.today();
         LocalDate from = today.minusDays(DAYS - 1L);
         block = visits.block();
+        counterRows = rows.of(block, addresses.language());
         countedSince = reports.countedSince().orElse(null);
         points = ChartPoints.of(
                 reports.parts(from, today, PeriodKind.DAY),
@@ -83,6 +88,11 @@ public class StatisticsPage {
     /** The counter. */
     public VisitBlock getBlock() {
         return block;
+    }
+
+    /** The lines of the counter. */
+    public List<CounterRow> getCounterRows() {
+        return counterRows;
     }
 
     /** The last thirty days as a chart. */
