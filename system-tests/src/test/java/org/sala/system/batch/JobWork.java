@@ -27,15 +27,15 @@ final class JobWork {
     private static final int NOTICES = 3;
 
     /**
-     * A publication that comes to its end although a newer of its kind stays. If the newest went, a duty would be due from another day, and how
-     * many reminders there are would depend on whether the job of reminders ran between two ends.
+     * A publication that comes to its end although a newer of its kind stays, and that no link is checked of. If the newest went, a duty
+     * would be due from another day, and how many reminders there are would depend on whether their job ran between two ends.
      */
     private static final String NEXT_TO_END =
             "SELECT MIN(e.id) FROM edition e JOIN publication p ON p.id = e.publication_id"
-                    + " WHERE e.publication_state = 'LIVE' AND e.end_at IS NULL AND EXISTS (SELECT n.id FROM edition n"
-                    + " JOIN publication o ON o.id = n.publication_id WHERE n.publication_state = 'LIVE' AND n.end_at IS NULL"
-                    + " AND n.category_number = e.category_number AND n.kind_code = e.kind_code AND n.id <> e.id"
-                    + " AND n.live_since > e.live_since AND o.checked_at >= p.checked_at)";
+                    + " WHERE e.publication_state = 'LIVE' AND e.end_at IS NULL AND e.link_url IS NULL"
+                    + " AND EXISTS (SELECT n.id FROM edition n JOIN publication o ON o.id = n.publication_id"
+                    + " WHERE n.publication_state = 'LIVE' AND n.end_at IS NULL AND n.category_number = e.category_number"
+                    + " AND n.kind_code = e.kind_code AND n.live_since > e.live_since AND o.checked_at >= p.checked_at)";
 
     private final Path data;
     private final OfficeDatabase database;
