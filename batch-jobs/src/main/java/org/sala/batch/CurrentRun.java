@@ -5,6 +5,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sala.operations.boundary.JobRunBook;
 import org.sala.operations.domain.JobRunView;
 
@@ -45,8 +47,14 @@ public class CurrentRun {
         LOG.info(() -> run.job() + " run " + run.id() + ": " + run.done() + " of " + run.total());
     }
 
-    /** Keeps a line in the log of the run, for administrators to read; an exception's words, a file's name, no secret. */
-    public void say(String line) {
+    /**
+     * Keeps a line in the log of the run, for administrators to read in their language; no secret.
+     *
+     * @param key of a text, such as {@code operations.said.swept}
+     * @param arguments numbers, dates, names of things; none with a comma and a space
+     */
+    public void say(String key, Object... arguments) {
+        String line = key + " [" + Stream.of(arguments).map(String::valueOf).collect(Collectors.joining(", ")) + "]";
         LOG.info(() -> "run " + number() + ": " + line);
         book.say(number(), line);
     }

@@ -98,8 +98,12 @@ class JobAlarmIT extends OfficeWithMail {
     @Test
     void a_job_that_runs_or_is_switched_off_is_not_overdue() {
         JobRunView running = office.portal.call(() -> book().open(JOB.name(), Map.of(), "root"));
-        later(Duration.ofHours(2), () -> {
+        later(Duration.ofMinutes(59), () -> {
             office.portal.call(() -> book().renewLeases());
+            look();
+        });
+        later(Duration.ofHours(2), () -> {
+            office.portal.run(() -> book().advance(running.id(), 1));
             look();
         });
         assertThat(ringing()).isEmpty();
@@ -109,6 +113,22 @@ class JobAlarmIT extends OfficeWithMail {
             return null;
         });
         later(Duration.ofHours(4), this::look);
+        assertThat(ringing()).isEmpty();
+    }
+
+    @Test
+    void a_run_that_comes_no_further_rings_until_it_does() {
+        JobRunView running = office.portal.call(() -> book().open(JOB.name(), Map.of(), "root"));
+        later(Duration.ofMinutes(61), () -> {
+            office.portal.call(() -> book().renewLeases());
+            look();
+        });
+        assertThat(ringing()).extracting(JobAlarmView::kind).containsExactly(JobAlarmKind.STUCK);
+        assertThat(ringing().get(0).runId()).isEqualTo(running.id());
+        later(Duration.ofMinutes(62), () -> {
+            office.portal.run(() -> book().advance(running.id(), 1));
+            look();
+        });
         assertThat(ringing()).isEmpty();
     }
 

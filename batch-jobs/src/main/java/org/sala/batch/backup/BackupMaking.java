@@ -49,7 +49,10 @@ public class BackupMaking implements Batchlet {
             }
             WholeBackup finished = made.finish();
             List<String> gone = backups.keep(finished);
-            run.say(finished.folder() + " is whole" + (gone.isEmpty() ? "" : "; removed: " + String.join(", ", gone)));
+            run.say("operations.said.backed-up", finished.folder());
+            if (!gone.isEmpty()) {
+                run.say("operations.said.backups-removed", String.join(" ", gone));
+            }
             return "COMPLETED";
         } catch (BackupFailed failed) {
             book.note(run.number(), failed.getMessage());

@@ -27,7 +27,7 @@ public class LeftOverSweeping implements Batchlet {
         int swept = care.sweepOlderThan(
                 Duration.ofDays(run.parameter("days").map(Long::parseLong).orElse(1L)));
         if (swept > 0) {
-            run.say("deleted " + swept + " files that no record refers to");
+            run.say("operations.said.swept", swept);
         }
         care.strangers().forEach(stranger -> run.skip(stranger, "UNRECORDED"));
         return "COMPLETED";

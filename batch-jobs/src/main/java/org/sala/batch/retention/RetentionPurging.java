@@ -60,7 +60,7 @@ public class RetentionPurging implements Batchlet {
         }
         long removed = retention.purge(kind);
         if (removed > 0) {
-            run.say(kind + ": " + removed + " removed, older than " + retention.upTo(kind));
+            run.say("operations.said.purged", kind, removed, retention.upTo(kind));
         }
         return !stopped;
     }

@@ -46,7 +46,7 @@ public class SearchRebuilding implements Batchlet {
             }
             int held = rebuild.switchOver();
             run.advance(uncounted);
-            run.say("the index in use holds " + held + " publications");
+            run.say("operations.said.indexed", held);
         }
         return "COMPLETED";
     }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.sala.operations.domain.JobRun;
 import org.sala.operations.domain.JobRunView;
 import org.sala.operations.domain.JobState;
+import org.sala.operations.domain.JobTrouble;
 import org.sala.operations.domain.LogKind;
 import org.sala.operations.domain.LogLine;
 import org.sala.operations.domain.LogLineView;
@@ -179,6 +180,13 @@ public class JobRunBook {
         return runs.running(job)
                 .filter(run -> !run.isDead(node.holder(), clock.now()))
                 .isPresent();
+    }
+
+    /** What is wrong with the run of this job that is under way, if it has not come further since an instant although its holder lives. */
+    public Optional<JobTrouble> standingStill(String job, Instant since) {
+        return runs.running(job)
+                .filter(run -> !run.isDead(node.holder(), clock.now()))
+                .flatMap(run -> run.standsStillSince(since));
     }
 
     /**

@@ -57,6 +57,10 @@ public class JobWatch {
     @ConfigProperty(name = "sala.jobs.overdue-minutes", defaultValue = "15")
     private long overdueMinutes;
 
+    @Inject
+    @ConfigProperty(name = "sala.jobs.stuck-minutes", defaultValue = "60")
+    private long stuckMinutes;
+
     /**
      * Looks at a job once: what is newly wrong rings, what is wrong no longer is cleared, all else stays as it is.
      *
@@ -68,6 +72,8 @@ public class JobWatch {
         Map<JobAlarmKind, JobTrouble> troubles = new EnumMap<>(JobAlarmKind.class);
         failure(job).ifPresent(trouble -> troubles.put(JobAlarmKind.FAILED, trouble));
         overdue(job).ifPresent(trouble -> troubles.put(JobAlarmKind.OVERDUE, trouble));
+        book.standingStill(job.name(), clock.now().minus(Duration.ofMinutes(stuckMinutes)))
+                .ifPresent(trouble -> troubles.put(JobAlarmKind.STUCK, trouble));
         boolean told = !troubles.isEmpty();
         for (JobAlarm alarm : alarms.ringing()) {
             if (alarm.job().equals(job.name())) {

@@ -57,6 +57,10 @@ public class JobRun {
     @Column(name = "lease_until")
     private Instant leaseUntil;
 
+    /** When it last came further. */
+    @Column(name = "moved_at")
+    private Instant movedAt;
+
     @Column(name = "execution_id")
     private Long executionId;
 
@@ -92,6 +96,7 @@ public class JobRun {
         this.state = JobState.RUNNING;
         this.startedBy = startedBy;
         this.startedAt = now;
+        this.movedAt = now;
         this.node = holder.node();
         this.boot = holder.boot();
         this.leaseUntil = now.plus(LEASE);
@@ -116,6 +121,7 @@ public class JobRun {
         long before = total == 0 ? 0 : 10 * done / total;
         done += items;
         total = Math.max(total, done);
+        movedAt = now;
         renew(now);
         return total > 0 && 10 * done / total > before;
     }
@@ -126,6 +132,7 @@ public class JobRun {
             return Optional.empty();
         }
         logged++;
+        movedAt = now;
         return Optional.of(
                 logged == MOST_LINES
                         ? new LogLine(id, now, LogKind.CUT, Integer.toString(MOST_LINES))
@@ -162,6 +169,12 @@ public class JobRun {
             runningJob = null;
             endedAt = now;
         }
+    }
+
+    /** What is wrong with it when it is under way and has not come further since an instant. */
+    public Optional<JobTrouble> standsStillSince(Instant instant) {
+        boolean stuck = state == JobState.RUNNING && movedAt != null && movedAt.isBefore(instant);
+        return stuck ? Optional.of(new JobTrouble(JobAlarmKind.STUCK, movedAt, id, null)) : Optional.empty();
     }
 
     /** Whether nobody can be working on this run any more, as seen by this holder. */

@@ -19,10 +19,10 @@ import org.sala.operations.domain.JobDescription;
 import org.sala.operations.domain.JobParameter;
 import org.sala.operations.domain.JobRunView;
 import org.sala.operations.domain.JobTiming;
-import org.sala.operations.domain.LogKind;
 import org.sala.operations.domain.LogLineView;
 import org.sala.operations.domain.ParameterKind;
 import org.sala.operations.domain.SkippedItemView;
+import org.sala.shared.Language;
 import org.sala.shared.SalaClock;
 import org.sala.web.addresses.RequestLanguage;
 import org.sala.web.texts.Dates;
@@ -99,9 +99,13 @@ public class JobWords {
 
     /** A line of a log, without its time. */
     public String line(JobRunView run, LogLineView line) {
-        String text = line.kind() == LogKind.SKIPPED
-                ? SkipReasons.inLine(run.job(), line.text(), RequestLanguage.of(request))
-                : line.text();
+        Language language = RequestLanguage.of(request);
+        String text =
+                switch (line.kind()) {
+                    case SKIPPED -> SkipReasons.inLine(run.job(), line.text(), language);
+                    case SAID -> SaidLines.inWords(line.text(), language);
+                    default -> line.text();
+                };
         return texts.of("operations.log." + line.kind(), text);
     }
 
