@@ -21,10 +21,10 @@ import org.sala.benchmarks.Newsdesk.Prepared;
  * two times in milliseconds.
  */
 public final class FirstRender {
-    /** Publications before the first that counts, and pages made meanwhile, in which the portal warms up. */
+    /** Publications before the first that counts, and pages made after each, in which the portal warms up: as many as it makes in days. */
     private static final int WARM_UP = 5;
 
-    private static final int MADE_TO_WARM_UP = 60;
+    private static final int MADE_TO_WARM_UP = 600;
 
     private static final HttpClient READER =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

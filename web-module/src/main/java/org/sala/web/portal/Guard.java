@@ -2,12 +2,9 @@ package org.sala.web.portal;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import jakarta.servlet.ServletRequest;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sala.web.keptpages.KeptFor;
@@ -17,53 +14,35 @@ import org.sala.web.keptpages.KeptFor;
  * and the page goes on; it is made again soon.
  */
 @FacesComponent(value = "org.sala.Guard")
-public class Guard extends UIComponentBase {
+public class Guard extends HoldsBack {
     private static final Logger LOG = Logger.getLogger(Guard.class.getName());
 
     @Override
-    public String getFamily() {
-        return "org.sala";
-    }
-
-    @Override
-    public boolean getRendersChildren() {
-        return true;
-    }
-
-    @Override
     public void encodeChildren(FacesContext context) throws IOException {
-        ResponseWriter page = context.getResponseWriter();
-        StringWriter held = new StringWriter();
-        ResponseWriter writer = page.cloneWithWriter(held);
-        context.setResponseWriter(writer);
-        boolean whole = false;
+        String written;
         try {
-            for (UIComponent child : getChildren()) {
-                child.encodeAll(context);
-            }
-            writer.flush();
-            whole = true;
+            written = written(context);
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "A window could not be written: " + portlet(), e);
+            ShownWindow window = window();
+            LOG.log(
+                    Level.WARNING,
+                    e,
+                    () -> "A window could not be written: " + (window == null ? "" : window.getPortlet()));
             leaveChildren(context);
-        } finally {
-            context.setResponseWriter(page);
-        }
-        if (whole) {
-            page.write(held.toString());
+            fail(context, window);
             return;
         }
-        if (getAttributes().get("of") instanceof ShownWindow window) {
+        context.getResponseWriter().write(written);
+    }
+
+    private void fail(FacesContext context, ShownWindow window) throws IOException {
+        if (window != null) {
             window.fail();
             KeptFor.atMost((ServletRequest) context.getExternalContext().getRequest(), StartPages.UNTIL_TRIED_AGAIN);
         }
         if (getFacet("failed") != null) {
             getFacet("failed").encodeAll(context);
         }
-    }
-
-    private String portlet() {
-        return getAttributes().get("of") instanceof ShownWindow window ? window.getPortlet() : "";
     }
 
     /** The child that failed has not taken itself from the stack of current components. */

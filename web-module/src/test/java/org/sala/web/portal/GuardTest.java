@@ -6,8 +6,14 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sala.portal.domain.Region;
+import org.sala.portal.domain.WindowView;
+import org.sala.shared.Language;
 
 class GuardTest {
     private final PageInMaking page = new PageInMaking();
@@ -59,6 +65,30 @@ class GuardTest {
         bare.encodeChildren(page);
 
         assertThat(page.written()).isEmpty();
+    }
+
+    @Test
+    void what_is_recorded_stands_on_the_page_and_is_handed_to_the_window() throws IOException {
+        List<String> handed = new ArrayList<>();
+        ShownWindow window = new ShownWindow(
+                new WindowView(1, "news", Region.MAIN, 0, Map.of(), false, false, false, 1),
+                new WindowAddresses("/", Map.of()),
+                "News",
+                "",
+                Language.TH);
+        window.whenDrawn(handed::add);
+        Recording recording = new Recording();
+        recording.getAttributes().put("of", window);
+        recording.getChildren().add(new Piece("one", null));
+
+        recording.encodeChildren(page);
+        window.fail();
+        recording.encodeChildren(page);
+
+        assertThat(page.written()).isEqualTo("oneone");
+        assertThat(handed)
+                .as("what stands in place of a failed window is not kept")
+                .containsExactly("one");
     }
 
     /** A child that writes a text and then may fail, before it has taken itself from the stack of current components. */
