@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** A real Chromium without a window. Each person gets a context of their own, so that sessions do not mix. */
 public final class Browser implements AutoCloseable {
+    /** Milliseconds a story waits for anything: what is right is there at once, and a machine with other work must fail no story. */
+    private static final int PATIENCE = 45_000;
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright
@@ -23,7 +26,7 @@ public final class Browser implements AutoCloseable {
 
     /** A browser whose expectations allow for a busy machine: they wait, up to 20 seconds, for what they name. */
     public Browser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     /** A new page at 1280 pixels, with no cookies. */
@@ -36,7 +39,7 @@ public final class Browser implements AutoCloseable {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setLocale("th-TH"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 
