@@ -24,7 +24,7 @@ public final class Browser implements AutoCloseable {
                             Optional.ofNullable(System.getenv("SALA_CHROMIUM")).orElse("/usr/bin/chromium")))
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
 
-    /** A browser whose expectations allow for a busy machine: they wait, up to 20 seconds, for what they name. */
+    /** A browser whose expectations allow for a busy machine: they wait a while for what they name. */
     public Browser() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
