@@ -69,7 +69,17 @@ public class KeptPages extends HttpFilter {
     private KeptPage make(
             String key, long present, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        return kept.store().findOrMake(key, present, () -> make(present, request, response, chain));
+        boolean reader = !ahead.isOurs(request);
+        if (reader) {
+            ahead.readerComes();
+        }
+        try {
+            return kept.store().findOrMake(key, present, () -> make(present, request, response, chain));
+        } finally {
+            if (reader) {
+                ahead.readerIsServed();
+            }
+        }
     }
 
     private KeptPage make(long present, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

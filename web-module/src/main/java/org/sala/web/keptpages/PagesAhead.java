@@ -28,7 +28,8 @@ import java.util.logging.Logger;
 /**
  * Makes pages that were read lately anew once the site has changed, before the next reader asks for them. It asks this very node for them
  * over its own port, as a reader would, so that a page is made in one way only. Many changes in a row, such as an import, take at most a
- * fifth of one processor: the more a round took, the longer the next one waits.
+ * fifth of one processor: the more a round took, the longer the next one waits. While a reader waits for a page, those that nobody waits for
+ * yet are put off.
  */
 @ApplicationScoped
 public class PagesAhead {
@@ -38,6 +39,7 @@ public class PagesAhead {
     private static final int TIMEOUT_MILLIS = 10_000;
     private static final int REST = 4;
     private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(10);
+    private static final long LONGEST_WAIT_FOR_READERS = TimeUnit.SECONDS.toNanos(1);
 
     /** By its global name: the first to ask for this bean may be a thread of another module. */
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
@@ -52,6 +54,10 @@ public class PagesAhead {
     private final Map<String, PageStore.Gone> wanted = new LinkedHashMap<>();
 
     private boolean making;
+
+    /** How many readers wait for a page that is being made. Guarded by {@code this}. */
+    private int readers;
+
     private long restUntil = System.nanoTime();
     private volatile InetSocketAddress door;
 
@@ -78,6 +84,17 @@ public class PagesAhead {
         return isOurs(request)
                 ? OptionalLong.of(Long.parseLong(request.getHeader(HEADER).substring(word.length() + 1)))
                 : OptionalLong.empty();
+    }
+
+    /** A reader waits for a page that is made now. */
+    synchronized void readerComes() {
+        readers++;
+    }
+
+    /** The reader who waited has the page. */
+    synchronized void readerIsServed() {
+        readers--;
+        notifyAll();
     }
 
     /** Learns where this node answers. */
@@ -118,6 +135,7 @@ public class PagesAhead {
     private void makeAll() {
         long begun = System.nanoTime();
         for (PageStore.Gone page = next(); page != null; page = next()) {
+            letReadersPass();
             try {
                 ask(URI.create(page.key()), page.readAt());
             } catch (IOException | IllegalArgumentException failed) {
@@ -126,6 +144,17 @@ public class PagesAhead {
         }
         long now = System.nanoTime();
         restUntil = now + Math.min(REST * (now - begun), LONGEST_REST);
+    }
+
+    private synchronized void letReadersPass() {
+        long until = System.nanoTime() + LONGEST_WAIT_FOR_READERS;
+        try {
+            for (long left = LONGEST_WAIT_FOR_READERS; readers > 0 && left > 0; left = until - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized PageStore.Gone next() {
