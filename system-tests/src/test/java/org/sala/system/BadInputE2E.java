@@ -71,7 +71,7 @@ class BadInputE2E extends Story {
 
     @Test
     void markup_in_titles_remarks_searches_and_answers_is_shown_as_text_or_cleaned() {
-        String title = HOSTILE + System.nanoTime();
+        String title = HOSTILE + Unique.word();
         Staff owner =
                 Staff.signIn(browser, portal, "malee").beginNews(ANNOUNCEMENT).write(title, "ข้อความ");
         owner.awaitSaved();
@@ -181,7 +181,7 @@ class BadInputE2E extends Story {
 
     /** Lets the administrator add an owner, and gives the user name. */
     private String addPerson() {
-        String name = "p" + System.nanoTime();
+        String name = "p" + Unique.word();
         Page page = Staff.signIn(browser, portal, "thawat")
                 .open("/admin/person.xhtml")
                 .page();

@@ -20,7 +20,7 @@ class ContentStoriesE2E extends Story {
     @ParameterizedTest
     @MethodSource("stories")
     void a_kind_is_refused_while_a_field_is_missing_and_read_once_it_is_whole(ContentStory story) {
-        String title = story.name() + " " + System.nanoTime();
+        String title = story.name() + " " + Unique.word();
         room.begin(story.kind(), title);
         if (!story.alt().isEmpty()) {
             room.attach(Paper.picture(), "PNG").describe(story.alt());

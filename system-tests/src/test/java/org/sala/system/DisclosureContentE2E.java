@@ -17,7 +17,7 @@ class DisclosureContentE2E extends Story {
 
     @Test
     void a_service_says_who_may_use_it_how_and_that_it_costs_nothing() {
-        String title = "จองคิวทันตกรรม " + System.nanoTime();
+        String title = "จองคิวทันตกรรม " + Unique.word();
         room.begin("ให้บริการผ่านหน้าเว็บไซต์", title)
                 .fill(Map.of(
                         "how-th", "เลือกวันที่ว่าง\nกรอกชื่อและเบอร์โทรศัพท์",
@@ -58,7 +58,7 @@ class DisclosureContentE2E extends Story {
 
     @Test
     void a_statistics_note_tells_period_source_and_method_and_what_changed() {
-        String title = "สถิติเว็บไซต์ครึ่งปี " + System.nanoTime();
+        String title = "สถิติเว็บไซต์ครึ่งปี " + Unique.word();
         room.begin("สถิติการเข้าใช้บริการเว็บไซต์", title)
                 .addRow("figures")
                 .fill(Map.of(
@@ -86,7 +86,7 @@ class DisclosureContentE2E extends Story {
 
     @Test
     void a_months_purchases_are_a_table_with_totals_that_is_had_as_csv() {
-        String title = "สรุปผลการจัดซื้อจัดจ้าง " + System.nanoTime();
+        String title = "สรุปผลการจัดซื้อจัดจ้าง " + Unique.word();
         Map<String, String> fields = new HashMap<>(Map.of("month", "2026-11"));
         fields.putAll(purchase(0, "ซื้อวัสดุสำนักงาน", "9,300", "8,940.50"));
         fields.putAll(purchase(1, "จ้างซ่อมเครื่องปรับอากาศ", "๔๕๐๐", "4310"));
@@ -118,7 +118,7 @@ class DisclosureContentE2E extends Story {
 
     @Test
     void a_month_without_purchases_says_so() {
-        String title = "สรุปผลเดือนที่ไม่มีรายการ " + System.nanoTime();
+        String title = "สรุปผลเดือนที่ไม่มีรายการ " + Unique.word();
         room.begin("สรุปผลการจัดซื้อจัดจ้างรายเดือน (สขร.1)", title)
                 .fill(Map.of("month", "2026-11", "nothing-bought", "true"));
         room.owner().page().locator("input[name=topic][value='9(8)']").check();

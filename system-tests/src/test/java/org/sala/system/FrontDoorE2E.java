@@ -42,7 +42,7 @@ class FrontDoorE2E {
     void what_the_door_answers_is_logged_as_everything_else() throws Exception {
         URI page = portal.url("/c/law");
         Http.get(page);
-        String reader = "door-story-" + System.nanoTime();
+        String reader = "door-story-" + Unique.word();
         int length = Http.get(page, "User-Agent", reader).body().getBytes(StandardCharsets.UTF_8).length;
         Http.get(page, "User-Agent", reader, PAST_THE_DOOR[0], PAST_THE_DOOR[1]);
 

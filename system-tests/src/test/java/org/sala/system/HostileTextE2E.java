@@ -21,7 +21,7 @@ class HostileTextE2E extends Story {
 
     @Test
     void a_published_text_and_the_remarks_on_its_way_are_harmless_to_staff_and_public() {
-        String title = HARM + " " + System.nanoTime();
+        String title = HARM + " " + Unique.word();
         Staff owner = watched(Staff.signIn(browser, portal, "somchai"));
         owner.beginNews("ข่าวสารทั่วไป").write(title, HARM).awaitSaved();
         putHtml(owner, HARM + "<p>เนื้อหา</p>");
@@ -62,7 +62,7 @@ class HostileTextE2E extends Story {
 
     @Test
     void a_persons_name_is_only_a_name() {
-        String name = "p" + System.nanoTime();
+        String name = "p" + Unique.word();
         Staff administrator = watched(Staff.signIn(browser, portal, "thawat")).open("/admin/person.xhtml");
         Page page = administrator.page();
         page.locator("#name-th").fill(HARM);

@@ -26,7 +26,7 @@ class ImportE2E extends Story {
 
     @Test
     void a_table_is_reported_row_by_row_and_written_once_it_is_confirmed() throws IOException {
-        String title = "ประกาศจากเว็บไซต์เดิม " + System.nanoTime();
+        String title = "ประกาศจากเว็บไซต์เดิม " + Unique.word();
         Page page = open();
         Download template =
                 page.waitForDownload(() -> button(page, "imports.template.get").click());

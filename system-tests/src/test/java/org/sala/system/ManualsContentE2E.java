@@ -18,7 +18,7 @@ class ManualsContentE2E extends Story {
 
     @Test
     void an_sop_adds_up_its_time_and_is_had_as_a_manual() {
-        String title = "คู่มือตรวจน้ำดื่ม " + System.nanoTime();
+        String title = "คู่มือตรวจน้ำดื่ม " + Unique.word();
         room.begin("คู่มือการปฏิบัติงาน", title)
                 .addRow("responsibilities")
                 .addRow("steps")
@@ -59,7 +59,7 @@ class ManualsContentE2E extends Story {
 
     @Test
     void a_form_to_download_needs_its_file() throws IOException {
-        String title = "แบบฟอร์มขอตรวจน้ำ " + System.nanoTime();
+        String title = "แบบฟอร์มขอตรวจน้ำ " + Unique.word();
         room.begin("แบบฟอร์มดาวน์โหลด", title)
                 .addRow("forms")
                 .fill(Map.of(
@@ -87,7 +87,7 @@ class ManualsContentE2E extends Story {
 
     @Test
     void a_service_standard_sets_promised_beside_actual_time() {
-        String title = "มาตรฐานการให้บริการ " + System.nanoTime();
+        String title = "มาตรฐานการให้บริการ " + Unique.word();
         room.begin("มาตรฐานการให้บริการ", title)
                 .addRow("services")
                 .fill(Map.of(

@@ -47,7 +47,7 @@ class ManyReadersE2E extends Story {
     @Test
     void what_is_published_under_load_is_on_every_page_within_a_second_and_stays_there() throws Exception {
         Newsroom newsroom = new Newsroom(browser, portal, "somchai");
-        String title = "ประกาศท่ามกลางผู้อ่านจำนวนมาก " + System.nanoTime();
+        String title = "ประกาศท่ามกลางผู้อ่านจำนวนมาก " + Unique.word();
         newsroom.begin("ข่าวสารทั่วไป", title);
         newsroom.owner().write(title, "ประกาศที่เผยแพร่ขณะมีผู้อ่านจำนวนมาก").awaitSaved();
         Queue<Seen> seen = new ConcurrentLinkedQueue<>();

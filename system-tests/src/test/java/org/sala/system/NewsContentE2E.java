@@ -24,7 +24,7 @@ class NewsContentE2E extends Story {
 
     @Test
     void general_news_need_no_form() {
-        String title = "ข่าวทั่วไป " + System.nanoTime();
+        String title = "ข่าวทั่วไป " + Unique.word();
         room.owner().beginNews("ข่าวสารทั่วไป").write(title, "เปิดให้บริการตามปกติ");
         assertThat(room.owner().page().locator(".content-form")).hasCount(0);
         Page page = room.read(browser, "/p/" + room.publish(title));
@@ -33,7 +33,7 @@ class NewsContentE2E extends Story {
 
     @Test
     void an_activity_goes_out_with_place_time_and_pictures_that_are_described() throws IOException {
-        String title = "ภาพกิจกรรม " + System.nanoTime();
+        String title = "ภาพกิจกรรม " + Unique.word();
         room.begin("ภาพข่าวกิจกรรม", title)
                 .fill(Map.of("date", "2026-11-20", "time", "09:00", "place-th", "หอประชุมอำเภอ"));
         room.owner().awaitSaved();
@@ -59,7 +59,7 @@ class NewsContentE2E extends Story {
 
     @Test
     void a_warning_is_a_banner_while_it_holds_and_is_marked_as_ended_afterwards() {
-        String valid = "แจ้งเตือนน้ำหลาก " + System.nanoTime();
+        String valid = "แจ้งเตือนน้ำหลาก " + Unique.word();
         long number = publishWarning(valid, TODAY.plusDays(2));
         Page page = room.read(browser, "/p/" + number);
         assertThat(page.locator(".warning-banner.danger")).containsText("อันตราย");
@@ -67,7 +67,7 @@ class NewsContentE2E extends Story {
         page.navigate(portal.url("/").toString());
         assertThat(page.locator(".window.alert")).containsText(valid);
 
-        String ended = "แจ้งเตือนที่ผ่านไปแล้ว " + System.nanoTime();
+        String ended = "แจ้งเตือนที่ผ่านไปแล้ว " + Unique.word();
         page.navigate(
                 portal.url("/p/" + publishWarning(ended, TODAY.minusDays(1))).toString());
         assertThat(page.locator(".warning-banner.over")).containsText(Words.th("news.warning.ended"));
@@ -77,7 +77,7 @@ class NewsContentE2E extends Story {
 
     @Test
     void a_vacancy_says_until_when_to_apply() {
-        String title = "รับสมัครพนักงานขับรถ " + System.nanoTime();
+        String title = "รับสมัครพนักงานขับรถ " + Unique.word();
         room.begin("ประกาศรับสมัครงาน", title)
                 .fill(Map.of(
                         "stage", "vacancy",
@@ -96,7 +96,7 @@ class NewsContentE2E extends Story {
 
     @Test
     void a_notice_and_its_result_show_each_other_and_the_board_tells_where_it_stands() {
-        String title = "ประกาศซื้อเวชภัณฑ์ " + System.nanoTime();
+        String title = "ประกาศซื้อเวชภัณฑ์ " + Unique.word();
         room.begin("ประกาศจัดซื้อจัดจ้าง", title)
                 .fill(Map.of(
                         "project-number", "69119000777",
@@ -112,7 +112,7 @@ class NewsContentE2E extends Story {
         assertThat(line).containsText(Words.th("news.state.TODAY"));
         assertThat(line).containsText("96,000.00");
 
-        String result = "ประกาศผลซื้อเวชภัณฑ์ " + System.nanoTime();
+        String result = "ประกาศผลซื้อเวชภัณฑ์ " + Unique.word();
         room.begin("ผลการจัดซื้อจัดจ้าง", result)
                 .fill(Map.of(
                         "notice", Long.toString(notice),

@@ -19,7 +19,7 @@ class PublicationE2E extends Story {
 
     @Test
     void an_announcement_goes_from_its_owner_to_the_public() throws Exception {
-        String title = "ประกาศประกวดราคาจัดจ้างทำป้ายรณรงค์ส่งเสริมสุขภาพ ครั้งที่ " + System.nanoTime();
+        String title = "ประกาศประกวดราคาจัดจ้างทำป้ายรณรงค์ส่งเสริมสุขภาพ ครั้งที่ " + Unique.word();
 
         Staff owner =
                 Staff.signIn(browser, portal, "somchai").beginNews(GENERAL_NEWS).write(title, "วงเงิน 95,000 บาท");

@@ -12,7 +12,7 @@ class SlowLineE2E extends Story {
     @Test
     void a_click_before_the_end_of_the_page_has_come_is_carried_out() {
         Staff owner = Staff.signIn(browser, portal, "malee");
-        owner.beginNews("ข่าวสารทั่วไป").write("ส่งจากที่สัญญาณอ่อน " + System.nanoTime(), "เนื้อความของข่าว");
+        owner.beginNews("ข่าวสารทั่วไป").write("ส่งจากที่สัญญาณอ่อน " + Unique.word(), "เนื้อความของข่าว");
         owner.awaitSaved().next();
         String path = owner.page().url().replaceFirst("^.*?(/staff/)", "$1");
         Page page = owner.page();

@@ -41,8 +41,8 @@ class WebLinksE2E extends Story {
 
     @Test
     void a_link_says_what_is_there_stands_in_its_group_and_is_looked_at() {
-        String works = "เว็บไซต์ที่เปิดได้ " + System.nanoTime();
-        String gone = "เว็บไซต์ที่หายไป " + System.nanoTime();
+        String works = "เว็บไซต์ที่เปิดได้ " + Unique.word();
+        String gone = "เว็บไซต์ที่หายไป " + Unique.word();
         begin(works, "/fine");
         String edit = room.owner().page().url();
         room.submit();

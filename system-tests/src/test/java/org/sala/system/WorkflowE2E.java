@@ -20,7 +20,7 @@ class WorkflowE2E extends Story {
 
     @Test
     void a_scheduled_edition_goes_out_by_itself_and_its_successor_tells_what_changed() {
-        String title = "กำหนดการออกหน่วย " + System.nanoTime();
+        String title = "กำหนดการออกหน่วย " + Unique.word();
         Staff owner = submitted("somchai", GENERAL, title);
         Staff.signIn(browser, portal, "wichai").openFromInbox(title).decide("APPROVE");
         Staff webMaster = Staff.signIn(browser, portal, "naree").openFromInbox(title);
@@ -69,7 +69,7 @@ class WorkflowE2E extends Story {
 
     @Test
     void personal_data_is_withdrawn_by_two_persons_and_nothing_of_it_is_left_to_read() {
-        String title = "รายชื่อผู้รับบริการ " + System.nanoTime();
+        String title = "รายชื่อผู้รับบริการ " + Unique.word();
         Staff owner = submitted("somchai", GENERAL, title);
         Staff.signIn(browser, portal, "wichai").openFromInbox(title).decide("APPROVE");
         Staff.signIn(browser, portal, "naree").openFromInbox(title).decide("PUBLISH");
@@ -97,7 +97,7 @@ class WorkflowE2E extends Story {
 
     @Test
     void a_warning_goes_out_at_once_and_says_that_it_awaits_a_second_person() {
-        String title = "เตือนภัยน้ำป่า " + System.nanoTime();
+        String title = "เตือนภัยน้ำป่า " + Unique.word();
         Staff owner = Staff.signIn(browser, portal, "malee").beginNews(WARNING).awaitReady();
         owner.page().locator("#title-th").fill(title);
         owner.page().locator("[name='content.level']").selectOption("danger");
@@ -129,7 +129,7 @@ class WorkflowE2E extends Story {
 
     @Test
     void a_remark_stands_at_its_field_until_it_is_done_and_an_outsider_reads_one_edition_by_a_link() {
-        String title = "ข่าวอบรม " + System.nanoTime();
+        String title = "ข่าวอบรม " + Unique.word();
         Staff owner = submitted("somchai", GENERAL, title);
         String page = owner.page().url();
         owner.page().locator("#lend-make").click();
@@ -166,8 +166,8 @@ class WorkflowE2E extends Story {
 
     @Test
     void several_are_approved_together_only_after_each_was_opened() {
-        String first = "ข่าวรวมหนึ่ง " + System.nanoTime();
-        String second = "ข่าวรวมสอง " + System.nanoTime();
+        String first = "ข่าวรวมหนึ่ง " + Unique.word();
+        String second = "ข่าวรวมสอง " + Unique.word();
         submitted("somchai", GENERAL, first);
         submitted("malee", GENERAL, second);
         Staff approver = Staff.signIn(browser, portal, "prasert").openFromInbox(first);

@@ -62,7 +62,7 @@ class WritesE2E extends Story {
     void an_owner_of_another_group_is_told_on_the_page_and_refused_behind_it() {
         Staff owner = Staff.signIn(browser, portal, "suphap")
                 .beginNews(ANNOUNCEMENT)
-                .write("เรื่องของกลุ่มงานบริหาร " + System.nanoTime(), "ข้อความ");
+                .write("เรื่องของกลุ่มงานบริหาร " + Unique.word(), "ข้อความ");
         owner.awaitSaved();
         String edit = owner.page().url();
 
