@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class SurveyE2E extends Story {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
-    private final String batch = "E" + Unique.word() + "/";
+    private final String batch = "E" + System.nanoTime() + "/";
 
     @TempDir
     private Path folder;
