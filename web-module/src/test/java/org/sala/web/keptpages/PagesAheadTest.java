@@ -65,11 +65,8 @@ class PagesAheadTest {
 
     @Test
     void readers_who_wait_come_first_and_hold_nothing_up_for_long() throws InterruptedException {
-        PagesAhead besides = new PagesAhead(work -> new Thread(work).start());
-        besides.noteDoor(new InetSocketAddress("127.0.0.1", node.getLocalPort()));
-        besides.readerComes();
+        PagesAhead besides = wantingAPageWhileAReaderWaits();
 
-        besides.make(List.of(new PageStore.Gone("http://sso.example/a", 1)));
         assertThat(asked.poll(300, TimeUnit.MILLISECONDS)).isNull();
         besides.readerIsServed();
         assertThat(asked.poll(5, TimeUnit.SECONDS)).startsWith("GET /a HTTP/1.0");
@@ -77,11 +74,8 @@ class PagesAheadTest {
 
     @Test
     void a_reader_who_is_never_served_holds_nothing_up_for_good() throws InterruptedException {
-        PagesAhead besides = new PagesAhead(work -> new Thread(work).start());
-        besides.noteDoor(new InetSocketAddress("127.0.0.1", node.getLocalPort()));
-        besides.readerComes();
+        wantingAPageWhileAReaderWaits();
 
-        besides.make(List.of(new PageStore.Gone("http://sso.example/a", 1)));
         assertThat(asked.poll(10, TimeUnit.SECONDS)).startsWith("GET /a HTTP/1.0");
     }
 
@@ -100,6 +94,14 @@ class PagesAheadTest {
         ahead.make(List.of(new PageStore.Gone("http://sso.example/", 1), new PageStore.Gone("not an address", 1)));
 
         assertThat(asked).isEmpty();
+    }
+
+    private PagesAhead wantingAPageWhileAReaderWaits() {
+        PagesAhead besides = new PagesAhead(work -> new Thread(work).start());
+        besides.noteDoor(new InetSocketAddress("127.0.0.1", node.getLocalPort()));
+        besides.readerComes();
+        besides.make(List.of(new PageStore.Gone("http://sso.example/a", 1)));
+        return besides;
     }
 
     private static List<PageStore.Gone> many(String name) {
