@@ -8,23 +8,25 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.sala.benchmarks.Newsdesk.Prepared;
 
 /**
- * Publishes on a running portal of the demonstration office, and times one reader who asks for the start page as soon as the web master
- * has the answer, with nobody else there. Then the same reader asks for the same page under an address that is not kept, which the
- * server has to make while the reader waits.
+ * Publishes on a running portal of the demonstration office that makes no page ahead, and times the one reader who asks for the start page
+ * first: once as soon as the web master has the answer, while the portal still sees to the index and to notices, and once when all that
+ * is done and the reader is alone.
  *
  * <p>Arguments: the portal's address, how many, the file with the portal's Thai words of the workflow, the file to write: lines of the
- * two times in milliseconds.
+ * two times in milliseconds, at once and alone.
  */
 public final class FirstRender {
     /** Publications before the first that counts, and pages made after each, in which the portal warms up: as many as it makes in days. */
     private static final int WARM_UP = 5;
 
     private static final int MADE_TO_WARM_UP = 600;
+    private static final long UNTIL_QUIET_MILLIS = 2_000;
 
     private static final HttpClient READER =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -40,23 +42,30 @@ public final class FirstRender {
     public static void main(String[] arguments) throws Exception {
         FirstRender run = new FirstRender(arguments[0]);
         Newsdesk desk = new Newsdesk(arguments[0], Path.of(arguments[2]));
-        List<Prepared> prepared = desk.prepare(WARM_UP + Integer.parseInt(arguments[1]));
+        int counted = Integer.parseInt(arguments[1]);
+        Iterator<Prepared> prepared = desk.prepare(2 * (WARM_UP + counted)).iterator();
         List<String> lines = new ArrayList<>();
-        for (Prepared submission : prepared) {
-            run.ask("/");
-            desk.publish(submission);
-            String first = run.time("/", submission.shown());
-            String unkept = run.time(run.unkept(), submission.shown());
-            lines.add(first + "\t" + unkept);
+        while (prepared.hasNext()) {
+            String atOnce = run.firstAfter(desk, prepared.next(), 0);
+            String alone = run.firstAfter(desk, prepared.next(), UNTIL_QUIET_MILLIS);
+            lines.add(atOnce + "\t" + alone);
             for (int i = 0; lines.size() <= WARM_UP && i < MADE_TO_WARM_UP; i++) {
-                run.ask(run.unkept());
+                run.ask(run.whole());
             }
         }
         Files.write(Path.of(arguments[3]), lines.subList(WARM_UP, lines.size()));
     }
 
-    /** The start page with windows set to what they are anyway: another address each time, up to 2^12 of them. */
-    private String unkept() {
+    private String firstAfter(Newsdesk desk, Prepared submission, long quietMillis)
+            throws IOException, InterruptedException {
+        ask("/");
+        desk.publish(submission);
+        Thread.sleep(quietMillis);
+        return time("/", submission.shown());
+    }
+
+    /** The start page with some windows folded: another address each time, up to 2^12 of them, of which every window is written. */
+    private String whole() {
         made++;
         StringBuilder query = new StringBuilder();
         for (int window = 1; window <= 12; window++) {
@@ -64,7 +73,7 @@ public final class FirstRender {
                 query.append(query.isEmpty() ? "/?" : "&")
                         .append('w')
                         .append(window)
-                        .append(".state=normal");
+                        .append(".state=minimized");
             }
         }
         return query.toString();

@@ -18,6 +18,7 @@ import org.sala.office.domain.Role;
 import org.sala.office.domain.WorkGroup;
 import org.sala.office.persistence.Offices;
 import org.sala.operations.boundary.SiteRevision;
+import org.sala.operations.boundary.Subject;
 import org.sala.shared.Bilingual;
 import org.sala.shared.ChangedMeanwhile;
 import org.sala.shared.Refused;
@@ -85,7 +86,7 @@ public class Accounts {
             throw new ChangedMeanwhile("office.refusal.changed-meanwhile");
         }
         office.describe(description);
-        siteRevision.advance();
+        siteRevision.advance(Subject.OFFICE);
         audit.record(AuditEntry.done(
                 by.username(), "office.describe", "office", description.name().th()));
     }
@@ -104,7 +105,7 @@ public class Accounts {
         }
         WorkGroup group = new WorkGroup(code, name, offices.groups().size() + 1);
         offices.add(group);
-        siteRevision.advance();
+        siteRevision.advance(Subject.OFFICE);
         audit.record(AuditEntry.done(by.username(), "office.add-group", code, name.th()));
         return group.id();
     }

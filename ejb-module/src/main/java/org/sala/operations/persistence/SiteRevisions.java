@@ -3,8 +3,13 @@ package org.sala.operations.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sala.operations.boundary.Subject;
 
-/** The site's revision in the database. */
+/** The site's revision in the database, and those of its subjects. */
 @ApplicationScoped
 public class SiteRevisions {
     @PersistenceContext(unitName = "sala")
@@ -17,9 +22,31 @@ public class SiteRevisions {
                 .longValue();
     }
 
-    /** Counts up. */
-    public void advance() {
+    /** At which number each subject last changed. */
+    public Map<Subject, Long> subjects() {
+        List<?> rows = entities.createNativeQuery("SELECT code, revision FROM site_subject")
+                .getResultList();
+        Map<Subject, Long> found = new HashMap<>();
+        for (Object row : rows) {
+            Object[] values = (Object[]) row;
+            found.put(new Subject((String) values[0]), ((Number) values[1]).longValue());
+        }
+        return found;
+    }
+
+    /** Counts up; whoever does so holds the one row until the end of the transaction, so that subjects are moved one after another. */
+    public void advance(Collection<Subject> touched) {
         entities.createNativeQuery("UPDATE site_revision SET revision = revision + 1 WHERE id = 1")
                 .executeUpdate();
+        long now = current();
+        for (Subject subject : touched) {
+            int moved = entities.createNativeQuery("UPDATE site_subject SET revision = ?1 WHERE code = ?2")
+                    .setParameter(1, now)
+                    .setParameter(2, subject.code())
+                    .executeUpdate();
+            if (moved != 1) {
+                throw new IllegalArgumentException("no such subject: " + subject.code());
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.sala.office.boundary.OfficeProfile;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.operations.boundary.SiteRevision;
+import org.sala.operations.boundary.Subject;
 import org.sala.portal.domain.Layout;
 import org.sala.portal.domain.LayoutChange;
 import org.sala.portal.domain.LayoutDraft;
@@ -155,7 +156,7 @@ public class LayoutDesk {
         history.add(new LayoutVersion(page, number + 1, live(page), person.username(), clock.now()));
         history.steps(page).forEach(history::remove);
         audit.record(AuditEntry.done(person.username(), "portal.layout", "page " + page, "version " + (number + 1)));
-        siteRevision.advance();
+        siteRevision.advance(Subject.LAYOUT);
     }
 
     /** What was published of a page, the newest first; empty until something is. */

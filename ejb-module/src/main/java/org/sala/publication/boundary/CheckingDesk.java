@@ -11,6 +11,7 @@ import org.sala.audit.boundary.AuditLog;
 import org.sala.audit.domain.AuditEntry;
 import org.sala.office.domain.PersonView;
 import org.sala.operations.boundary.SiteRevision;
+import org.sala.operations.boundary.Subject;
 import org.sala.publication.domain.Decision;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.Publication;
@@ -82,7 +83,7 @@ public class CheckingDesk {
         }
         Publication publication = check.edition().publication();
         check.undoCheck(checkedBefore(check), clock.now());
-        siteRevision.advance();
+        siteRevision.advance(Subject.category(publication.categoryNumber()));
         changed.fire(new PublicationChanged(publication.number()));
         audit.record(AuditEntry.done(
                 person.username(),

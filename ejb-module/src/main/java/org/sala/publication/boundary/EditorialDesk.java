@@ -17,6 +17,7 @@ import org.sala.office.boundary.Authorities;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Signature;
 import org.sala.operations.boundary.SiteRevision;
+import org.sala.operations.boundary.Subject;
 import org.sala.publication.domain.Arrangements;
 import org.sala.publication.domain.Circumstances;
 import org.sala.publication.domain.Decision;
@@ -197,7 +198,7 @@ public class EditorialDesk {
                 .collect(Collectors.joining(" "));
         audit.record(AuditEntry.done(actor, act(transition), "edition " + edition.id(), detail));
         if (!unseenBefore || !edition.publicationState().isUnseen()) {
-            siteRevision.advance();
+            siteRevision.advance(Subject.category(edition.publication().categoryNumber()));
             changed.fire(new PublicationChanged(edition.publication().number()));
         }
         EditionView view = views.view(edition);

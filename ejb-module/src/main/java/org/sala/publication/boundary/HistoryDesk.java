@@ -10,6 +10,7 @@ import org.sala.audit.domain.AuditEntry;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.operations.boundary.SiteRevision;
+import org.sala.operations.boundary.Subject;
 import org.sala.publication.domain.Completeness;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.Publication;
@@ -86,7 +87,7 @@ public class HistoryDesk {
             edition.tell(NOTE);
             edition.bringOver(item.publishedAt(), views.contentHash(edition), person.id(), clock.now());
             editions.flush();
-            siteRevision.advance();
+            siteRevision.advance(Subject.category(publication.categoryNumber()));
             changed.fire(new PublicationChanged(publication.number()));
         }
         audit.record(AuditEntry.done(

@@ -14,6 +14,7 @@ import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.office.persistence.Offices;
 import org.sala.operations.boundary.SiteRevision;
+import org.sala.operations.boundary.Subject;
 import org.sala.register.domain.ChangeForm;
 import org.sala.register.domain.ChangeState;
 import org.sala.register.domain.ChangeType;
@@ -139,7 +140,7 @@ public class RegisterDesk {
         change.decide(outcome, entity(person), remark, clock.now(), clock.today());
         if (outcome == ChangeState.APPROVED) {
             apply(change);
-            siteRevision.advance();
+            siteRevision.advance(Subject.OFFICE);
         }
         audit.record(AuditEntry.done(
                 person.username(),

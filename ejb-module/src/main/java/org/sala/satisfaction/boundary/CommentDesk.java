@@ -10,6 +10,7 @@ import org.sala.audit.domain.AuditEntry;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.operations.boundary.SiteRevision;
+import org.sala.operations.boundary.Subject;
 import org.sala.publication.boundary.OwnTelephones;
 import org.sala.publication.domain.PersonalData;
 import org.sala.satisfaction.domain.CommentReply;
@@ -140,7 +141,7 @@ public class CommentDesk {
                     SHORTEST_REASON);
         }
         comment.publish(reply, person.username(), clock.now());
-        revision.advance();
+        revision.advance(Subject.SURVEY);
         record(person, "comment.publish", id, found.isEmpty() ? null : found.size() + " " + why);
     }
 
@@ -157,7 +158,7 @@ public class CommentDesk {
         boolean wasPublic = comment.state() == CommentState.PUBLISHED;
         comment.hide(reason, person.username(), clock.now());
         if (wasPublic) {
-            revision.advance();
+            revision.advance(Subject.SURVEY);
         }
         record(person, "comment.hide", id, reason);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sala.operations.boundary.SiteRevision;
+import org.sala.operations.boundary.Subject;
 import org.sala.satisfaction.domain.MonthSums;
 import org.sala.satisfaction.domain.Survey;
 import org.sala.satisfaction.domain.SurveyVersion;
@@ -62,7 +63,7 @@ public class SatisfactionIntake {
         MonthSums counted = new MonthSums(contents);
         MonthReading reading = reader.addTo(counted, month);
         sums.store(month, reading, counted.sums(), clock.now());
-        revision.advance();
+        revision.advance(Subject.SURVEY);
         return reading.answers();
     }
 }

@@ -10,6 +10,7 @@ import org.sala.audit.domain.AuditEntry;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.operations.boundary.SiteRevision;
+import org.sala.operations.boundary.Subject;
 import org.sala.satisfaction.domain.Survey;
 import org.sala.satisfaction.domain.SurveyCodes;
 import org.sala.satisfaction.domain.SurveyVersion;
@@ -106,7 +107,7 @@ public class SurveyEditing {
         PersonView person = requireKeeper();
         requireSeen(number, expectedRevision).publish(person.username(), clock.now());
         record(person, "publish-version", number);
-        revision.advance();
+        revision.advance(Subject.SURVEY);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.sala.audit.boundary.AuditLog;
 import org.sala.audit.domain.AuditEntry;
 import org.sala.office.domain.Role;
 import org.sala.operations.boundary.SiteRevision;
+import org.sala.operations.boundary.Subject;
 import org.sala.shared.ChangedMeanwhile;
 import org.sala.shared.Refused;
 import org.sala.shared.SalaClock;
@@ -83,6 +84,6 @@ public class OpeningBalanceDesk {
                 "version " + (newest + 1),
                 form.pageViews() + " page views, " + form.visits() + " visits up to " + form.asOf() + ": "
                         + form.source()));
-        revision.advance();
+        revision.advance(Subject.VISITS);
     }
 }

@@ -8,12 +8,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** A page as it goes over the wire, plain and compressed, each with a strong tag of its own. */
 final class KeptPage {
     private static final int OVERHEAD = 400;
+    private static final int GZIP_BUFFER = 16 << 10;
 
     private final long revision;
     private final long goodUntil;
@@ -88,22 +88,14 @@ final class KeptPage {
         }
     }
 
-    /** The bytes compressed, as well as can be. */
+    /** The bytes compressed. The best level makes a page half a percent smaller and takes half as long again, while a reader waits. */
     static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 100);
-        try (GZIPOutputStream gzip = new BestGzip(out)) {
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out, GZIP_BUFFER)) {
             gzip.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    /** Compresses as well as it can: a page is compressed once and sent often. */
-    private static final class BestGzip extends GZIPOutputStream {
-        BestGzip(ByteArrayOutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes pages that were read lately anew once the site has changed, before the next reader asks for them. It asks this very node for them
@@ -35,7 +37,6 @@ import java.util.logging.Logger;
 public class PagesAhead {
     private static final Logger LOG = Logger.getLogger(PagesAhead.class.getName());
     private static final String HEADER = "Sala-Ahead";
-    private static final int MOST = 24;
     private static final int TIMEOUT_MILLIS = 10_000;
     private static final int REST = 4;
     private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(10);
@@ -44,6 +45,10 @@ public class PagesAhead {
     /** By its global name: the first to ask for this bean may be a thread of another module. */
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService managed;
+
+    @Inject
+    @ConfigProperty(name = "sala.pages.ahead", defaultValue = "24")
+    private int most;
 
     private Executor executor;
 
@@ -64,8 +69,9 @@ public class PagesAhead {
     /** What the server makes beans with. */
     public PagesAhead() {}
 
-    PagesAhead(Executor executor) {
+    PagesAhead(Executor executor, int most) {
         this.executor = executor;
+        this.most = most;
     }
 
     @PostConstruct
@@ -123,7 +129,7 @@ public class PagesAhead {
     /** Makes these pages anew, the most wanted first; their keys are addresses with scheme and host. */
     void make(List<PageStore.Gone> pages) {
         synchronized (this) {
-            pages.stream().limit(MOST).forEach(page -> wanted.put(page.key(), page));
+            pages.stream().limit(Math.max(0, most)).forEach(page -> wanted.put(page.key(), page));
             if (making || wanted.isEmpty() || door == null || System.nanoTime() - restUntil < 0) {
                 return;
             }

@@ -2,6 +2,8 @@ package org.sala.web.keptpages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
@@ -9,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sala.operations.boundary.ChangesHere;
 import org.sala.operations.boundary.SiteRevision;
+import org.sala.operations.boundary.Subject;
 
 /**
  * The site revision as this node knows it: asked of the database at most once a second, by one request, while the others go on with the
@@ -21,8 +24,10 @@ public class PresentRevision {
     private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(800);
 
     private final AtomicLong askAt = new AtomicLong(System.nanoTime());
-    private volatile long known;
+    private volatile Known known = new Known(0, Map.of());
     private volatile long changesKnown;
+
+    private record Known(long revision, Map<Subject, Long> subjects) {}
 
     @Inject
     private SiteRevision revision;
@@ -43,17 +48,30 @@ public class PresentRevision {
         return get(changed -> {});
     }
 
+    /**
+     * A number that is another as soon as one of these subjects has changed, known as exactly as {@link #get()}. Whoever keeps what follows
+     * from them asks for the number first and reads afterwards: what changes meanwhile is then read once too often rather than missed.
+     */
+    public long of(Set<Subject> subjects) {
+        get();
+        Map<Subject, Long> present = known.subjects();
+        return subjects.stream()
+                .mapToLong(subject -> present.getOrDefault(subject, 0L))
+                .max()
+                .orElse(0);
+    }
+
     long get(LongConsumer onChange) {
         if (changesHere.count() != changesKnown) {
             askAfterAChange(onChange);
-            return known;
+            return known.revision();
         }
         long due = askAt.get();
         long now = System.nanoTime();
         if (now - due >= 0 && askAt.compareAndSet(due, now + INTERVAL)) {
             ask(onChange);
         }
-        return known;
+        return known.revision();
     }
 
     private synchronized void askAfterAChange(LongConsumer onChange) {
@@ -67,8 +85,9 @@ public class PresentRevision {
     private synchronized void ask(LongConsumer onChange) {
         try {
             long found = revision.current();
-            if (found != known) {
-                known = found;
+            if (found != known.revision()) {
+                // the number first: subjects may be newer than it, never older
+                known = new Known(found, revision.subjects());
                 onChange.accept(found);
             }
         } catch (RuntimeException e) {

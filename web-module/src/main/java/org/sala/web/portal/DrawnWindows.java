@@ -3,40 +3,37 @@ package org.sala.web.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.sala.portal.domain.WindowView;
 import org.sala.shared.Language;
 import org.sala.shared.SalaClock;
+import org.sala.web.drawn.Drawings;
 
 /**
  * What the windows of the public start page said when they were last written. Of a page that is made again after a change most windows
  * would say the same; only the others are written anew. A window says the same when everything that {@link Portlet#isDrawnFromModel()}
- * names is equal: nothing is guessed from times or from kinds of changes.
+ * names is equal.
  */
 @ApplicationScoped
 public class DrawnWindows {
-    /** The windows of all layouts and languages that a node could ever show are fewer; a bound all the same. */
-    private static final int MOST = 500;
-
-    private final Map<Place, Drawing> drawings = new ConcurrentHashMap<>();
-
     @Inject
     private SalaClock clock;
+
+    @Inject
+    private Drawings drawings;
 
     /** What the server makes beans with. */
     public DrawnWindows() {}
 
-    DrawnWindows(SalaClock clock) {
+    DrawnWindows(SalaClock clock, Drawings drawings) {
         this.clock = clock;
+        this.drawings = drawings;
     }
 
     private record Place(long window, Language language) {}
 
     /** Everything that a window follows from. */
-    private record Drawn(WindowView view, WindowAddresses addresses, Object model, Object around, LocalDate day) {}
-
-    private record Drawing(Drawn of, String html) {}
+    private record FollowsFrom(
+            WindowView view, WindowAddresses addresses, Object model, Object around, LocalDate day) {}
 
     /**
      * Gives the window what was written of it before, else asks it to hand over what will be written. Of a page on which a window is not
@@ -49,19 +46,9 @@ public class DrawnWindows {
             return;
         }
         Place place = new Place(window.getView().id(), language);
-        Drawn wanted = new Drawn(window.getView(), window.addresses(), window.getModel(), around, clock.today());
-        Drawing known = drawings.get(place);
-        if (known != null && known.of().equals(wanted)) {
-            window.draw(known.html());
-        } else {
-            window.whenDrawn(html -> keep(place, new Drawing(wanted, html)));
-        }
-    }
-
-    private void keep(Place place, Drawing drawing) {
-        if (drawings.size() >= MOST) {
-            drawings.clear();
-        }
-        drawings.put(place, drawing);
+        FollowsFrom wanted =
+                new FollowsFrom(window.getView(), window.addresses(), window.getModel(), around, clock.today());
+        drawings.find(place, wanted)
+                .ifPresentOrElse(window::draw, () -> window.whenDrawn(html -> drawings.keep(place, wanted, html)));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletRequest;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sala.web.drawn.HoldsBack;
 import org.sala.web.keptpages.KeptFor;
 
 /**
@@ -23,7 +24,7 @@ public class Guard extends HoldsBack {
         try {
             written = written(context);
         } catch (IOException | RuntimeException e) {
-            ShownWindow window = window();
+            ShownWindow window = getAttributes().get("of") instanceof ShownWindow shown ? shown : null;
             LOG.log(
                     Level.WARNING,
                     e,

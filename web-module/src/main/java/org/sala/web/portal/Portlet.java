@@ -3,6 +3,8 @@ package org.sala.web.portal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.sala.operations.boundary.Subject;
 import org.sala.portal.domain.Audience;
 
 /**
@@ -32,6 +34,15 @@ public interface Portlet {
      */
     default Optional<Duration> holdsFor(Object model) {
         return holdsFor();
+    }
+
+    /**
+     * What {@link #view} follows from beside the request, the day and the time that {@link #holdsFor(Object)} tells. Until one of these
+     * subjects changes, windows of public pages show what was found before. Everything, unless the portlet knows better; one that follows
+     * from a subject and does not name it shows what is out of date.
+     */
+    default Set<Subject> subjects(PortletRequest request) {
+        return Subject.all();
     }
 
     /**

@@ -6,9 +6,10 @@ import java.util.function.Consumer;
 import org.sala.portal.domain.WindowView;
 import org.sala.shared.Bilingual;
 import org.sala.shared.Language;
+import org.sala.web.drawn.Drawn;
 
 /** A window of the page that is being made, as its facelets read it: {@code #{window.model}}, {@code #{window.help}} … */
-public final class ShownWindow {
+public final class ShownWindow implements Drawn {
     private final WindowView view;
     private final WindowAddresses addresses;
     private final WindowState usual;
@@ -51,7 +52,8 @@ public final class ShownWindow {
     }
 
     /** It has been written; what stands there in place of a failed one is not kept. */
-    void drawnAs(String html) {
+    @Override
+    public void drawnAs(String html) {
         if (!failed) {
             whenDrawn.accept(html);
         }
@@ -70,7 +72,7 @@ public final class ShownWindow {
         return model;
     }
 
-    /** All of it as it was written before and would be written again; null when it has to be written. */
+    @Override
     public String getDrawn() {
         return drawn;
     }

@@ -46,6 +46,12 @@ public class StartPages {
     private PortletCalls calls;
 
     @Inject
+    private KeptModels models;
+
+    @Inject
+    private KeptLayout layout;
+
+    @Inject
     private DrawnWindows drawn;
 
     @Inject
@@ -61,8 +67,7 @@ public class StartPages {
 
     /** The start page as the public sees it. */
     public ShownPage getSite() {
-        return pages.computeIfAbsent(
-                "site", key -> show(desk.page(PortalPage.PUBLIC_START, null), publicPath(), Optional.empty()));
+        return pages.computeIfAbsent("site", key -> show(layout.ofPublicStart(), publicPath(), Optional.empty()));
     }
 
     /** The start page of whoever is signed in, as they arranged it. */
@@ -81,12 +86,12 @@ public class StartPages {
     /** The windows of the draft of a page with their titles, and nothing in them. */
     public ShownPage outline(String code) {
         WindowAddresses addresses = new WindowAddresses("/admin/layout.xhtml?page=" + code, Map.of());
-        LayoutView layout = layouts.outline(code);
+        LayoutView outline = layouts.outline(code);
         Map<Region, List<ShownWindow>> regions = new EnumMap<>(Region.class);
         for (Region region : Region.values()) {
             regions.put(
                     region,
-                    layout.in(region).stream()
+                    outline.in(region).stream()
                             .map(window -> shown(window, addresses))
                             .toList());
         }
@@ -98,12 +103,12 @@ public class StartPages {
         return portlets.preferences(window.getPortlet());
     }
 
-    private ShownPage show(LayoutView layout, String path, Optional<PersonView> reader) {
-        WindowAddresses addresses = new WindowAddresses(path, parameters());
+    private ShownPage show(LayoutView live, String path, Optional<PersonView> reader) {
+        WindowAddresses addresses = new WindowAddresses(path, parameters()).departing(live);
         Map<Region, List<ShownWindow>> regions = new EnumMap<>(Region.class);
         List<ShownWindow> all = new ArrayList<>();
         for (Region region : Region.values()) {
-            List<ShownWindow> shown = layout.in(region).stream()
+            List<ShownWindow> shown = live.in(region).stream()
                     .map(window -> shown(window, addresses))
                     .toList();
             regions.put(region, shown);
@@ -117,34 +122,58 @@ public class StartPages {
         }
         fill(all, reader);
         List<ShownWindow> hidden =
-                layout.hidden().stream().map(window -> shown(window, addresses)).toList();
-        return new ShownPage(layout.page(), regions, hidden);
+                live.hidden().stream().map(window -> shown(window, addresses)).toList();
+        return new ShownPage(live.page(), regions, hidden);
     }
 
     private void fill(List<ShownWindow> windows, Optional<PersonView> reader) {
-        List<PortletCalls.Call> wanted = new ArrayList<>();
+        Map<ShownWindow, KeptModels.Asking> asked = new LinkedHashMap<>();
         for (ShownWindow window : windows) {
             Optional<Portlet> portlet = portlets.find(window.getPortlet());
             if (portlet.isEmpty()) {
                 window.fail();
             } else if (window.isViewed()) {
-                wanted.add(new PortletCalls.Call(window, portlet.get(), call(window, reader)));
+                asked.put(window, models.asking(window.getPortlet(), portlet.get(), call(window, reader)));
             }
         }
-        calls.answer(wanted);
-        for (PortletCalls.Call call : wanted) {
-            if (!call.window().isFailed()) {
-                call.portlet()
-                        .holdsFor(call.window().getModel())
-                        .ifPresent(duration -> KeptFor.atMost(request, duration));
-                if (reader.isEmpty() && call.portlet().isDrawnFromModel()) {
-                    drawn.prepare(call.window(), language(), site.around());
-                }
-            }
+        if (reader.isEmpty()) {
+            fillForAll(asked);
+        } else {
+            ask(asked);
         }
         if (windows.stream().anyMatch(ShownWindow::isFailed)) {
             KeptFor.atMost(request, UNTIL_TRIED_AGAIN);
         }
+    }
+
+    private void ask(Map<ShownWindow, KeptModels.Asking> wanted) {
+        List<PortletCalls.Call> wantedCalls = new ArrayList<>();
+        wanted.forEach(
+                (window, asking) -> wantedCalls.add(new PortletCalls.Call(window, asking.portlet(), asking.request())));
+        calls.answer(wantedCalls);
+    }
+
+    /** Windows that show the same to everybody: what was found or written before stays where it still holds. */
+    private void fillForAll(Map<ShownWindow, KeptModels.Asking> windows) {
+        Map<ShownWindow, KeptModels.Kept> found = new LinkedHashMap<>();
+        Map<ShownWindow, KeptModels.Asking> missing = new LinkedHashMap<>(windows);
+        windows.forEach((window, asking) -> models.find(asking).ifPresent(kept -> {
+            window.show(kept.model());
+            found.put(window, kept);
+            missing.remove(window);
+        }));
+        ask(missing);
+        missing.forEach((window, asking) -> {
+            if (!window.isFailed()) {
+                found.put(window, models.keep(asking, window.getModel()));
+            }
+        });
+        found.forEach((window, kept) -> {
+            kept.holdsFrom(models.now()).ifPresent(duration -> KeptFor.atMost(request, duration));
+            if (windows.get(window).portlet().isDrawnFromModel()) {
+                drawn.prepare(window, language(), site.around());
+            }
+        });
     }
 
     private PortletRequest call(ShownWindow window, Optional<PersonView> reader) {

@@ -2,6 +2,8 @@ package org.sala.web.portlets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import org.sala.operations.boundary.Subject;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
@@ -28,5 +30,10 @@ public class BannerPortlet implements Portlet {
     @Override
     public String look() {
         return "plain";
+    }
+
+    @Override
+    public Set<Subject> subjects(PortletRequest request) {
+        return Set.of();
     }
 }

@@ -2,7 +2,9 @@ package org.sala.web.portlets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.sala.office.boundary.OfficeProfile;
+import org.sala.operations.boundary.Subject;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
@@ -22,5 +24,10 @@ public class ContactPortlet implements Portlet {
     @Override
     public boolean isDrawnFromModel() {
         return true;
+    }
+
+    @Override
+    public Set<Subject> subjects(PortletRequest request) {
+        return Set.of(Subject.OFFICE);
     }
 }

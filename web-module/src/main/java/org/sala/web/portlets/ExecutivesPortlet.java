@@ -3,7 +3,9 @@ package org.sala.web.portlets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.sala.content.domain.ContentForms;
+import org.sala.operations.boundary.Subject;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.PublicationSummary;
@@ -46,5 +48,10 @@ public class ExecutivesPortlet implements Portlet {
         return new Model(
                 list.href(),
                 content.rows("people").stream().limit(request.rows(3)).toList());
+    }
+
+    @Override
+    public Set<Subject> subjects(PortletRequest request) {
+        return Subject.publications(1);
     }
 }

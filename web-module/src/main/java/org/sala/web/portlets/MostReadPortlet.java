@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.sala.operations.boundary.Subject;
 import org.sala.shared.SalaClock;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
@@ -47,5 +49,10 @@ public class MostReadPortlet implements Portlet {
     @Override
     public boolean isDrawnFromModel() {
         return true;
+    }
+
+    @Override
+    public Set<Subject> subjects(PortletRequest request) {
+        return Subject.publications();
     }
 }

@@ -2,6 +2,8 @@ package org.sala.web.portlets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import org.sala.operations.boundary.Subject;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
@@ -18,5 +20,10 @@ public class OfficialInformationPortlet implements Portlet {
     @Override
     public boolean isDrawnFromModel() {
         return true;
+    }
+
+    @Override
+    public Set<Subject> subjects(PortletRequest request) {
+        return Set.of();
     }
 }

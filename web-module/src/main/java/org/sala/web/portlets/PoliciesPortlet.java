@@ -3,6 +3,8 @@ package org.sala.web.portlets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import org.sala.operations.boundary.Subject;
 import org.sala.publication.domain.PublicationSummary;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
@@ -19,5 +21,10 @@ public class PoliciesPortlet implements Portlet {
     @Override
     public List<PublicationSummary> view(PortletRequest request) {
         return policies.live();
+    }
+
+    @Override
+    public Set<Subject> subjects(PortletRequest request) {
+        return Subject.publications(1);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.sala.operations.boundary.Subject;
 import org.sala.web.content.ListedDeadlines;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
@@ -40,5 +42,10 @@ public class ProcurementPortlet implements Portlet {
     @Override
     public List<Preference> preferences() {
         return List.of(Preference.rows(5));
+    }
+
+    @Override
+    public Set<Subject> subjects(PortletRequest request) {
+        return Subject.publications(8);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.sala.operations.boundary.Subject;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.register.domain.CategoryView;
 import org.sala.web.portal.Portlet;
@@ -30,5 +32,10 @@ public class RequiredItemsPortlet implements Portlet {
         return frame.categories().stream()
                 .map(category -> new Line(category, live.getOrDefault(category.number(), 0L)))
                 .toList();
+    }
+
+    @Override
+    public Set<Subject> subjects(PortletRequest request) {
+        return Subject.publications();
     }
 }

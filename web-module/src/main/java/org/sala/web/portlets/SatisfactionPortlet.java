@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import org.sala.operations.boundary.Subject;
 import org.sala.satisfaction.boundary.SatisfactionFigures;
 import org.sala.satisfaction.domain.SatisfactionLevel;
 import org.sala.web.portal.Portlet;
@@ -32,5 +34,10 @@ public class SatisfactionPortlet implements Portlet {
     @Override
     public boolean isDrawnFromModel() {
         return true;
+    }
+
+    @Override
+    public Set<Subject> subjects(PortletRequest request) {
+        return Set.of(Subject.SURVEY);
     }
 }

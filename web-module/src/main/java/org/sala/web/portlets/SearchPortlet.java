@@ -1,6 +1,8 @@
 package org.sala.web.portlets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.sala.operations.boundary.Subject;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
 import org.sala.web.portal.PortletRequest;
@@ -12,5 +14,10 @@ public class SearchPortlet implements Portlet {
     @Override
     public Object view(PortletRequest request) {
         return null;
+    }
+
+    @Override
+    public Set<Subject> subjects(PortletRequest request) {
+        return Set.of();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.sala.operations.boundary.Subject;
 import org.sala.visits.boundary.VisitBlock;
 import org.sala.visits.boundary.VisitFigures;
 import org.sala.web.portal.Portlet;
@@ -42,5 +44,10 @@ public class VisitsPortlet implements Portlet {
     @Override
     public boolean isDrawnFromModel() {
         return true;
+    }
+
+    @Override
+    public Set<Subject> subjects(PortletRequest request) {
+        return Set.of(Subject.VISITS);
     }
 }

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sala.content.domain.ContentForms;
 import org.sala.content.domain.Deadline;
+import org.sala.operations.boundary.Subject;
 import org.sala.publication.domain.PublicationSummary;
 import org.sala.shared.SalaClock;
 import org.sala.web.content.ListedDeadline;
@@ -76,5 +78,10 @@ public class WarningsPortlet implements Portlet {
     @Override
     public String look() {
         return "alert";
+    }
+
+    @Override
+    public Set<Subject> subjects(PortletRequest request) {
+        return Subject.publications(8);
     }
 }

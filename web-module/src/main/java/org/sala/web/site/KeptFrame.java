@@ -4,17 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sala.office.boundary.OfficeProfile;
+import org.sala.operations.boundary.Subject;
 import org.sala.register.boundary.Register;
 import org.sala.register.domain.CategoryView;
 import org.sala.web.keptpages.PresentRevision;
 
-/** Reads what stands around public pages once per site revision; an error page must stand even when it cannot be read. */
+/**
+ * Reads what stands around public pages once for each change of what it follows from; an error page must stand even when it cannot be
+ * read.
+ */
 @ApplicationScoped
 public class KeptFrame {
     private static final Logger LOG = Logger.getLogger(KeptFrame.class.getName());
+    private static final Set<Subject> FOLLOWS_FROM = Subject.publications(Policies.CATEGORY);
     private static final Frame NOTHING = new Frame(-1, Optional.empty(), List.of(), List.of(), List.of());
 
     private volatile Frame frame = NOTHING;
@@ -44,11 +50,12 @@ public class KeptFrame {
     }
 
     Frame get() {
-        long present = revision.get();
+        long present = revision.of(FOLLOWS_FROM);
         Frame known = frame;
         if (known.revision() != present || known.office().isEmpty()) {
             try {
-                known = new Frame(present, profile.find(), register.categories(), policies.live(), profile.groups());
+                known = new Frame(present, profile.find(), register.categories(), policies.live(), profile.groups())
+                        .sharing(known);
                 frame = known;
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "What stands around the pages could not be read", e);

@@ -10,7 +10,8 @@ import org.sala.publication.domain.PublicationSummary;
 /** The policies of the website, which the website standard (version 3.0, part on policies) wants within reach of every page. */
 @ApplicationScoped
 public class Policies {
-    private static final int GENERAL = 1;
+    /** The category they stand in: general information. */
+    static final int CATEGORY = 1;
 
     /** Kinds, in the order they are shown. */
     private static final List<String> KINDS = List.of(
@@ -27,7 +28,7 @@ public class Policies {
 
     /** The newest of each kind; kinds of which none is live are left out. */
     public List<PublicationSummary> live() {
-        List<PublicationSummary> all = catalogue.ofKinds(GENERAL, KINDS);
+        List<PublicationSummary> all = catalogue.ofKinds(CATEGORY, KINDS);
         return KINDS.stream()
                 .map(kind -> all.stream()
                         .filter(policy -> kind.equals(policy.kindCode()))

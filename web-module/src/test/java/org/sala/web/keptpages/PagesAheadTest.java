@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class PagesAheadTest {
     private final BlockingQueue<List<String>> asked = new LinkedBlockingQueue<>();
-    private final PagesAhead ahead = new PagesAhead(Runnable::run);
+    private final PagesAhead ahead = new PagesAhead(Runnable::run, 24);
     private ServerSocket node;
 
     @BeforeEach
@@ -97,7 +97,7 @@ class PagesAheadTest {
     }
 
     private PagesAhead wantingAPageWhileAReaderWaits() {
-        PagesAhead besides = new PagesAhead(work -> new Thread(work).start());
+        PagesAhead besides = new PagesAhead(work -> new Thread(work).start(), 24);
         besides.noteDoor(new InetSocketAddress("127.0.0.1", node.getLocalPort()));
         besides.readerComes();
         besides.make(List.of(new PageStore.Gone("http://sso.example/a", 1)));

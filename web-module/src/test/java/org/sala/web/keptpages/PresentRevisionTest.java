@@ -3,17 +3,22 @@ package org.sala.web.keptpages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.sala.operations.boundary.ChangesHere;
 import org.sala.operations.boundary.SiteRevision;
+import org.sala.operations.boundary.Subject;
 
 class PresentRevisionTest {
     private final AtomicLong stored = new AtomicLong(7);
     private final AtomicLong changes = new AtomicLong();
     private final AtomicInteger asked = new AtomicInteger();
+    private final Map<Subject, Long> moved = new HashMap<>();
     private boolean broken;
 
     private final PresentRevision present = new PresentRevision(
@@ -25,6 +30,11 @@ class PresentRevisionTest {
                         throw new IllegalStateException("no database");
                     }
                     return stored.get();
+                }
+
+                @Override
+                public Map<Subject, Long> subjects() {
+                    return moved;
                 }
             },
             new ChangesHere() {
@@ -42,6 +52,29 @@ class PresentRevisionTest {
         changes.incrementAndGet();
         assertThat(present.get(told::add)).isEqualTo(8);
         assertThat(told).containsExactly(7L, 8L);
+    }
+
+    @Test
+    void what_follows_from_some_subjects_moves_only_with_them() {
+        moved.putAll(Map.of(Subject.SURVEY, 3L, Subject.OFFICE, 5L, Subject.category(8), 7L));
+        Set<Subject> lists = Subject.publications(8);
+        assertThat(present.of(lists)).isEqualTo(7);
+        assertThat(present.of(Set.of(Subject.SURVEY))).isEqualTo(3);
+        assertThat(present.of(Set.of())).isZero();
+
+        change(8, Subject.SURVEY);
+        assertThat(present.of(lists)).isEqualTo(7);
+        assertThat(present.of(Set.of(Subject.SURVEY))).isEqualTo(8);
+        assertThat(present.of(Subject.all())).isEqualTo(8);
+
+        change(9, Subject.OFFICE);
+        assertThat(present.of(lists)).isEqualTo(9);
+    }
+
+    private void change(long revision, Subject subject) {
+        stored.set(revision);
+        moved.put(subject, revision);
+        changes.incrementAndGet();
     }
 
     @Test

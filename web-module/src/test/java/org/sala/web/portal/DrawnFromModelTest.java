@@ -58,8 +58,13 @@ class DrawnFromModelTest {
     }
 
     /** The facelet with all that it includes. */
-    private static String facelet(String path) throws IOException {
-        StringBuilder text = new StringBuilder(Files.readString(PAGES.resolve(path.substring(1))));
+    static String facelet(String path) throws IOException {
+        return whole(Files.readString(PAGES.resolve(path.substring(1))));
+    }
+
+    /** A piece of a facelet with all that it includes. */
+    static String whole(String piece) throws IOException {
+        StringBuilder text = new StringBuilder(piece);
         Matcher included = Pattern.compile("<ui:include src=\"([^\"#]+)\"").matcher(text.toString());
         while (included.find()) {
             text.append(facelet(included.group(1)));
@@ -68,7 +73,7 @@ class DrawnFromModelTest {
     }
 
     /** What the expressions of a facelet begin with beside the steady and the facelet's own variables. */
-    private static Set<String> readBesides(String facelet) {
+    static Set<String> readBesides(String facelet) {
         Set<String> own = new TreeSet<>();
         Matcher variable = Pattern.compile("(?:var|ui:param name)=\"(\\w+)\"").matcher(facelet);
         while (variable.find()) {

@@ -10,12 +10,13 @@ import org.sala.portal.domain.Region;
 import org.sala.portal.domain.WindowView;
 import org.sala.shared.Language;
 import org.sala.shared.SalaClock;
+import org.sala.web.drawn.Drawings;
 
 class DrawnWindowsTest {
     private static final Instant MORNING = Instant.parse("2026-11-29T02:00:00Z");
 
     private final SalaClock clock = new SalaClock("Asia/Bangkok");
-    private final DrawnWindows drawn = new DrawnWindows(clock);
+    private final DrawnWindows drawn = new DrawnWindows(clock, new Drawings());
 
     @Test
     void a_window_that_would_say_the_same_is_not_written_again() {

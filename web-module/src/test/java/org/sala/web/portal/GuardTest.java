@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sala.portal.domain.Region;
 import org.sala.portal.domain.WindowView;
 import org.sala.shared.Language;
+import org.sala.web.drawn.Recording;
 
 class GuardTest {
     private final PageInMaking page = new PageInMaking();
@@ -77,8 +78,7 @@ class GuardTest {
                 "",
                 Language.TH);
         window.whenDrawn(handed::add);
-        Recording recording = new Recording();
-        recording.getAttributes().put("of", window);
+        Recording recording = new Recording(window);
         recording.getChildren().add(new Piece("one", null));
 
         recording.encodeChildren(page);

@@ -1,4 +1,4 @@
-package org.sala.web.portal;
+package org.sala.web.drawn;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
@@ -7,8 +7,8 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 
-/** A part of a window that decides what becomes of what its children write. */
-abstract class HoldsBack extends UIComponentBase {
+/** A part of a page that decides what becomes of what its children write. */
+public abstract class HoldsBack extends UIComponentBase {
 
     @Override
     public String getFamily() {
@@ -21,7 +21,7 @@ abstract class HoldsBack extends UIComponentBase {
     }
 
     /** What the children write; on the page stands nothing of it yet. */
-    final String written(FacesContext context) throws IOException {
+    protected final String written(FacesContext context) throws IOException {
         ResponseWriter page = context.getResponseWriter();
         StringWriter held = new StringWriter();
         ResponseWriter writer = page.cloneWithWriter(held);
@@ -35,10 +35,5 @@ abstract class HoldsBack extends UIComponentBase {
             context.setResponseWriter(page);
         }
         return held.toString();
-    }
-
-    /** The window it is part of; null on other pages. */
-    final ShownWindow window() {
-        return getAttributes().get("of") instanceof ShownWindow window ? window : null;
     }
 }
