@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sala.benchmarks.Newsdesk.Prepared;
 
 /**
@@ -49,11 +53,18 @@ public final class FirstRender {
             String atOnce = run.firstAfter(desk, prepared.next(), 0);
             String alone = run.firstAfter(desk, prepared.next(), UNTIL_QUIET_MILLIS);
             lines.add(atOnce + "\t" + alone);
-            for (int i = 0; lines.size() <= WARM_UP && i < MADE_TO_WARM_UP; i++) {
-                run.ask(run.whole());
+            if (lines.size() <= WARM_UP) {
+                run.warmUp();
             }
         }
         Files.write(Path.of(arguments[3]), lines.subList(WARM_UP, lines.size()));
+    }
+
+    private void warmUp() throws IOException, InterruptedException {
+        for (int i = 0; i < MADE_TO_WARM_UP; i++) {
+            ask(whole());
+        }
+        askForLists();
     }
 
     private String firstAfter(Newsdesk desk, Prepared submission, long quietMillis)
@@ -77,6 +88,20 @@ public final class FirstRender {
             }
         }
         return query.toString();
+    }
+
+    /** The lists of all categories in all years of a decade: made anew after each publication, as the lists of the start page are. */
+    private void askForLists() throws IOException, InterruptedException {
+        Set<String> categories = new TreeSet<>();
+        Matcher link = Pattern.compile("/c/[a-z-]+(?=\")").matcher(ask("/sitemap"));
+        while (link.find()) {
+            categories.add(link.group());
+        }
+        for (String category : categories) {
+            for (int year = 2560; year < 2570; year++) {
+                ask(category + "?year=" + year);
+            }
+        }
     }
 
     private String time(String path, String shown) throws IOException, InterruptedException {

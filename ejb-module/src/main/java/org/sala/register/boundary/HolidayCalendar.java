@@ -11,6 +11,8 @@ import org.sala.audit.boundary.AuditLog;
 import org.sala.audit.domain.AuditEntry;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
+import org.sala.operations.boundary.SiteRevision;
+import org.sala.operations.boundary.Subject;
 import org.sala.register.domain.Holiday;
 import org.sala.register.domain.HolidayView;
 import org.sala.register.domain.WorkingDays;
@@ -31,6 +33,9 @@ public class HolidayCalendar {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private SiteRevision siteRevision;
 
     /** Counting in working days by the calendar as it is now. */
     public WorkingDays workingDays() {
@@ -60,6 +65,7 @@ public class HolidayCalendar {
         holidays.lockedVersion().advance(expectedVersion);
         Holiday entered = new Holiday(form);
         holidays.on(form.day()).ifPresentOrElse(holiday -> holiday.name(form), () -> holidays.add(entered));
+        siteRevision.advance(Subject.OFFICE);
         audit.record(AuditEntry.done(
                 by.username(),
                 "register.put-holiday",
@@ -78,6 +84,7 @@ public class HolidayCalendar {
         holidays.lockedVersion().advance(expectedVersion);
         Holiday found = holidays.on(day).orElseThrow(() -> new Refused("register.refusal.no-such-holiday"));
         holidays.remove(found);
+        siteRevision.advance(Subject.OFFICE);
         audit.record(AuditEntry.done(
                 by.username(),
                 "register.remove-holiday",

@@ -92,6 +92,10 @@ public final class FoldedText {
             if (isDigit(start - 1) && isDigit(end)) {
                 append('.', start, end);
             }
+        } else if (end == start + 1 && base <= ' ') {
+            appendBlank(start, end);
+        } else if (end == start + 1 && (base >= 'A' && base <= 'Z' || isDigit(start))) {
+            append(plain(base), start, end);
         } else if (isOrdinary(start, end)) {
             for (int i = start; i < end; i++) {
                 append(text.charAt(i), start, end);
@@ -101,9 +105,23 @@ public final class FoldedText {
             for (int i = 0; i < folded.length(); i++) {
                 append(folded.charAt(i), start, end);
             }
-            if (folded.isEmpty() && !isMark(base) && !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
-                append(' ', start, end);
+            if (folded.isEmpty() && !isMark(base)) {
+                appendBlank(start, end);
             }
+        }
+    }
+
+    /** Most cells are letters, blanks and digits: what {@link ThaiText#normalise} makes of these is known without asking. */
+    private static char plain(char c) {
+        if (c >= '\u0E50' && c <= '\u0E59') {
+            return (char) (c - '\u0E50' + '0');
+        }
+        return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+    }
+
+    private void appendBlank(int start, int end) {
+        if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+            append(' ', start, end);
         }
     }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.sala.operations.boundary.Subject;
 import org.sala.register.boundary.HolidayCalendar;
 import org.sala.register.domain.HolidayView;
 import org.sala.shared.SalaClock;
@@ -44,5 +46,10 @@ public class ClosedDaysPortlet implements Portlet {
     @Override
     public boolean isDrawnFromModel() {
         return true;
+    }
+
+    @Override
+    public Set<Subject> subjects(PortletRequest request) {
+        return Set.of(Subject.OFFICE);
     }
 }

@@ -25,7 +25,6 @@ public class MostReadPortlet implements Portlet {
     @Inject
     private SalaClock clock;
 
-    private static final Duration MOVES_EVERY = Duration.ofMinutes(5);
     private static final int USUAL_DAYS = 30;
     private static final int MOST_DAYS = 366;
 
@@ -43,7 +42,7 @@ public class MostReadPortlet implements Portlet {
 
     @Override
     public Optional<Duration> holdsFor() {
-        return Optional.of(MOVES_EVERY);
+        return Optional.of(MostRead.MOVES_EVERY);
     }
 
     @Override

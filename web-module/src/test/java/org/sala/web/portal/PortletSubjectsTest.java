@@ -22,17 +22,18 @@ class PortletSubjectsTest {
     private static final PortletRequest REQUEST = new PortletRequest(Map.of(), false, Language.TH, Optional.empty());
 
     /** Beans that narrow portlets may ask, and how the code of their subject begins; empty for what follows from none. */
-    private static final Map<String, String> FOLLOW_FROM = Map.of(
-            "PublishedLists", "category-",
-            "PublicationCatalogue", "category-",
-            "Policies", "category-",
-            "MostRead", "category-",
-            "KeptFrame", "office",
-            "OfficeProfile", "office",
-            "SatisfactionFigures", "survey",
-            "VisitFigures", "visits",
-            "SalaClock", "",
-            "CounterRows", "");
+    private static final Map<String, String> FOLLOW_FROM = Map.ofEntries(
+            Map.entry("PublishedLists", "category-"),
+            Map.entry("PublicationCatalogue", "category-"),
+            Map.entry("Policies", "category-"),
+            Map.entry("MostRead", "category-"),
+            Map.entry("KeptFrame", "office"),
+            Map.entry("OfficeProfile", "office"),
+            Map.entry("HolidayCalendar", "office"),
+            Map.entry("SatisfactionFigures", "survey"),
+            Map.entry("VisitFigures", "visits"),
+            Map.entry("SalaClock", ""),
+            Map.entry("CounterRows", ""));
 
     private static boolean isNamed(Portlet portlet, String wanted) {
         return wanted.isEmpty()
