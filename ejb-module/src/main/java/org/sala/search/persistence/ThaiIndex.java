@@ -105,6 +105,7 @@ public class ThaiIndex implements AutoCloseable {
 
         /** Puts this index in place of the present one, in one step, and answers how many publications it holds. */
         public int switchOver() {
+            write(made::join); // before anybody is kept waiting
             synchronized (ThaiIndex.this) {
                 OpenIndex old = index;
                 Path oldPlace = ThaiIndex.this.place;

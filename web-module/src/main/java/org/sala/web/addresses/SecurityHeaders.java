@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.BiConsumer;
 
 /** Tells browsers on every answer what our pages never do, so that what somebody smuggles in cannot do it either. */
 public class SecurityHeaders extends HttpFilter {
@@ -32,16 +33,25 @@ public class SecurityHeaders extends HttpFilter {
 
     /** Sets the headers of an answer to this request. */
     public static void set(HttpServletRequest request, HttpServletResponse response) {
+        tell(request, response::setHeader);
+    }
+
+    /**
+     * Tells the headers of an answer to this request.
+     *
+     * @param headers takes names and values; it may add where nothing has been said before, which is quicker than to look
+     */
+    public static void tell(HttpServletRequest request, BiConsumer<String, String> headers) {
         boolean staff = isStaff(request.getRequestURI());
-        response.setHeader("Content-Security-Policy", staff ? STAFF : PUBLIC);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        headers.accept("Content-Security-Policy", staff ? STAFF : PUBLIC);
+        headers.accept("X-Content-Type-Options", "nosniff");
+        headers.accept("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.accept("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (staff) {
-            response.setHeader("Cache-Control", "no-store");
+            headers.accept("Cache-Control", "no-store");
         }
         if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+            headers.accept("Strict-Transport-Security", "max-age=31536000");
         }
     }
 

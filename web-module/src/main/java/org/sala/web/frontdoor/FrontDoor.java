@@ -44,8 +44,8 @@ public class FrontDoor {
             return false;
         }
         ZonedDateTime time = clock.now().atZone(clock.zone());
-        SecurityHeaders.set(request, response);
-        response.setHeader("Content-Language", address.startsWith("/en/") ? "en" : "th");
+        SecurityHeaders.tell(request, response::addHeader);
+        response.addHeader("Content-Language", address.startsWith("/en/") ? "en" : "th");
         long bytes = answer.send(request, response);
         traffic.note(request, response.getStatus(), bytes, time);
         return true;

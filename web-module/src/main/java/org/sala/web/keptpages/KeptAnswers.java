@@ -38,7 +38,7 @@ public class KeptAnswers {
     @FunctionalInterface
     public interface Answer {
         /**
-         * Sends the page, or word that the reader has it already.
+         * Sends the page, or word that the reader has it already, where no header but of others has been set before.
          *
          * @return the bytes of the body sent
          * @throws IOException when the reader has gone
@@ -52,7 +52,9 @@ public class KeptAnswers {
      */
     public Answer to(String site, String address) {
         KeptPage page = store.find(site + address, present());
-        return page == null ? null : (request, response) -> KeptPages.answer(page, "no-cache", request, response);
+        return page == null
+                ? null
+                : (request, response) -> KeptPages.answer(page, "no-cache", request, response, response::addHeader);
     }
 
     /** Whether a request only reads. */

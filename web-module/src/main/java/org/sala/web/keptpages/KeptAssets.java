@@ -51,7 +51,7 @@ public class KeptAssets extends HttpServlet {
         }
         boolean font = asset.contentType().startsWith("font/");
         boolean versioned = version(asset).equals(request.getParameter("v"));
-        KeptPages.answer(asset, versioned || font ? GOOD_FOR_EVER : "no-cache", request, response);
+        KeptPages.answer(asset, versioned || font ? GOOD_FOR_EVER : "no-cache", request, response, response::setHeader);
     }
 
     private static String version(KeptPage asset) {

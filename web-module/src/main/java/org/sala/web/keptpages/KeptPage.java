@@ -8,11 +8,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 
 /** A page as it goes over the wire, plain and compressed, each with a strong tag of its own. */
 final class KeptPage {
     private static final int OVERHEAD = 400;
+    private static final long PRECISION = TimeUnit.SECONDS.toNanos(1);
     private static final int GZIP_BUFFER = 16 << 10;
 
     private final long revision;
@@ -69,6 +71,13 @@ final class KeptPage {
 
     boolean isUsed() {
         return used;
+    }
+
+    /** Notes that it was read, to the second: processors that read the same page are not made to tell each other every time. */
+    void read(long now) {
+        if (!used || now - usedAt > PRECISION) {
+            use(now);
+        }
     }
 
     void use(long now) {

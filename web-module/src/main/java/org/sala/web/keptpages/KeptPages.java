@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.sala.web.addresses.PublicAddress;
 import org.sala.web.addresses.SiteAddress;
@@ -40,7 +41,7 @@ public class KeptPages extends HttpFilter {
             page = make(key, present, request, response, chain);
         }
         if (page != null) {
-            answer(page, "no-cache", request, response);
+            answer(page, "no-cache", request, response, response::setHeader);
         }
     }
 
@@ -100,20 +101,29 @@ public class KeptPages extends HttpFilter {
         return null;
     }
 
-    /** Sends kept bytes, or says in a few that the browser has them already; returns how many the body has. */
-    static int answer(KeptPage page, String caching, HttpServletRequest request, HttpServletResponse response)
+    /**
+     * Sends kept bytes, or says in a few that the browser has them already; returns how many the body has.
+     *
+     * @param headers takes names and values: it may add where nothing has been said before, which is quicker than to look
+     */
+    static int answer(
+            KeptPage page,
+            String caching,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            BiConsumer<String, String> headers)
             throws IOException {
         boolean gzip = acceptsGzip(request.getHeader("Accept-Encoding"));
         KeptBytes kept = page.bytes(gzip);
-        response.setHeader("ETag", kept.tag());
-        response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("Cache-Control", caching);
+        headers.accept("ETag", kept.tag());
+        headers.accept("Vary", "Accept-Encoding");
+        headers.accept("Cache-Control", caching);
         if (kept.isNamedIn(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return 0;
         }
         if (gzip) {
-            response.setHeader("Content-Encoding", "gzip");
+            headers.accept("Content-Encoding", "gzip");
         }
         response.setContentType(page.contentType());
         response.setContentLength(kept.bytes().length);

@@ -56,7 +56,7 @@ final class PageStore {
         if (!page.holds(revision, now)) {
             return null;
         }
-        page.use(now);
+        page.read(now);
         return page;
     }
 

@@ -199,10 +199,13 @@ public class SearchPage {
                 .orElse("\n");
     }
 
-    /** The slug of the chosen category, empty for all. */
+    /** The slug of the chosen category, empty for all and when there is no such category. */
     public String getCategory() {
-        String slug = request.getParameter("category");
-        return slug == null ? "" : slug;
+        String slug = parameter("category");
+        return site.getCategories().stream()
+                        .anyMatch(category -> category.slug().equals(slug))
+                ? slug
+                : "";
     }
 
     /** The chosen fiscal year in the Buddhist era, null for all. */

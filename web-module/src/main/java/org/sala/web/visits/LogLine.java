@@ -59,6 +59,9 @@ record LogLine(LocalDate day, String text) {
             return line.append('-');
         }
         int end = Math.min(value.length(), LONGEST_FIELD);
+        if (isPlain(value, end)) {
+            return line.append(value, 0, end);
+        }
         for (int i = 0; i < end; i++) {
             char c = value.charAt(i);
             if (c == '"' || c == '\\') {
@@ -72,6 +75,16 @@ record LogLine(LocalDate day, String text) {
             }
         }
         return line;
+    }
+
+    private static boolean isPlain(String value, int end) {
+        for (int i = 0; i < end; i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c >= 0x7f || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The path; of a preview link all but its secret. */

@@ -14,10 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -49,7 +48,10 @@ public class TrafficWriter {
     @ConfigProperty(name = "sala.node")
     private Optional<String> node;
 
-    private final BlockingQueue<LogLine> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    /** Takes lines of many requests at once without having any wait for another; it does not know its size by itself. */
+    private final Queue<LogLine> waiting = new ConcurrentLinkedQueue<>();
+
+    private final AtomicInteger waitingLines = new AtomicInteger();
     private final AtomicLong dropped = new AtomicLong();
     private final Queue<CountingLoss> losses = new ConcurrentLinkedQueue<>();
     private ByteBuffer unwritten = ByteBuffer.allocate(0);
@@ -80,9 +82,12 @@ public class TrafficWriter {
 
     /** Takes a line to be written; never waits. */
     void offer(LogLine line) {
-        if (!waiting.offer(line)) {
+        if (waitingLines.get() >= MOST_WAITING) {
             dropped.incrementAndGet();
+            return;
         }
+        waitingLines.incrementAndGet();
+        waiting.add(line);
     }
 
     /** When this began to write. */
@@ -120,7 +125,7 @@ public class TrafficWriter {
             }
         }
         if (full) {
-            LOG.severe(() -> "the traffic log could not be written to the end; lines lost: " + waiting.size());
+            LOG.severe(() -> "the traffic log could not be written to the end; lines lost: " + waitingLines.get());
         }
     }
 
@@ -146,9 +151,14 @@ public class TrafficWriter {
         unwrittenDay = waiting.element().day();
         StringBuilder text = new StringBuilder();
         for (LogLine line = waiting.peek(); line != null && line.day().equals(unwrittenDay); line = waiting.peek()) {
-            text.append(waiting.remove().text());
+            text.append(take().text());
         }
         unwritten = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private LogLine take() {
+        waitingLines.decrementAndGet();
+        return waiting.remove();
     }
 
     /** Writes what is left of the lines taken; the file is opened for each write, so that it may be moved away at any time. */

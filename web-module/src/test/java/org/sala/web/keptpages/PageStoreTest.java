@@ -13,11 +13,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class PageStoreTest {
+    /** More than the precision with which reading is noted. */
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1) + 1;
+
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
 
     private final AtomicLong now = new AtomicLong(1);
@@ -71,9 +75,9 @@ class PageStoreTest {
     void the_pages_unused_for_longest_make_room() throws Exception {
         for (int i = 0; i < 40; i++) {
             String text = "x".repeat(60_000) + i;
-            now.incrementAndGet();
+            now.addAndGet(SECOND);
             store.findOrMake("/p/" + i, 1, () -> page(text, 1));
-            now.incrementAndGet();
+            now.addAndGet(SECOND);
             store.find("/p/0", 1);
         }
 
