@@ -88,8 +88,9 @@ class PagesAheadTest {
 
     @Test
     void a_node_that_does_not_answer_harms_nobody() throws IOException {
-        ahead.noteDoor(new InetSocketAddress("127.0.0.1", node.getLocalPort()));
-        node.close();
+        try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            ahead.noteDoor(new InetSocketAddress("127.0.0.1", gone.getLocalPort()));
+        }
 
         ahead.make(List.of(new PageStore.Gone("http://sso.example/", 1), new PageStore.Gone("not an address", 1)));
 
