@@ -18,7 +18,7 @@ import org.sala.office.domain.Role;
 import org.sala.office.domain.WorkGroup;
 import org.sala.office.persistence.Offices;
 import org.sala.operations.boundary.SiteRevision;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.shared.Bilingual;
 import org.sala.shared.ChangedMeanwhile;
 import org.sala.shared.Refused;

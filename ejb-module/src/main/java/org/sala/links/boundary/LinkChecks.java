@@ -18,7 +18,7 @@ import org.sala.links.domain.LinkRound;
 import org.sala.links.domain.LinkView;
 import org.sala.links.persistence.LinkRecords;
 import org.sala.operations.boundary.SiteRevision;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.publication.domain.CatalogueQuery;
 import org.sala.publication.domain.PublicationSummary;

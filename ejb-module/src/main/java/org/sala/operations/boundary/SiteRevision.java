@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sala.operations.domain.Subject;
 import org.sala.operations.persistence.SiteRevisions;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 
 /** The site's revision in the database, and those of its subjects. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import org.sala.office.boundary.OfficeProfile;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.operations.boundary.SiteRevision;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.portal.domain.Layout;
 import org.sala.portal.domain.LayoutChange;
 import org.sala.portal.domain.LayoutDraft;

@@ -11,7 +11,7 @@ import org.sala.audit.boundary.AuditLog;
 import org.sala.audit.domain.AuditEntry;
 import org.sala.office.domain.PersonView;
 import org.sala.operations.boundary.SiteRevision;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.publication.domain.Decision;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.Publication;

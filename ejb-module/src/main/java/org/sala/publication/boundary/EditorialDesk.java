@@ -17,7 +17,7 @@ import org.sala.office.boundary.Authorities;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Signature;
 import org.sala.operations.boundary.SiteRevision;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.publication.domain.Arrangements;
 import org.sala.publication.domain.Circumstances;
 import org.sala.publication.domain.Decision;

@@ -12,7 +12,7 @@ import org.sala.audit.domain.AuditEntry;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.operations.boundary.SiteRevision;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.register.domain.Holiday;
 import org.sala.register.domain.HolidayView;
 import org.sala.register.domain.WorkingDays;

@@ -14,7 +14,7 @@ import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.office.persistence.Offices;
 import org.sala.operations.boundary.SiteRevision;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.register.domain.ChangeForm;
 import org.sala.register.domain.ChangeState;
 import org.sala.register.domain.ChangeType;

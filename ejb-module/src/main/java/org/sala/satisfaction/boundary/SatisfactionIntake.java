@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sala.operations.boundary.SiteRevision;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.satisfaction.domain.MonthSums;
 import org.sala.satisfaction.domain.Survey;
 import org.sala.satisfaction.domain.SurveyVersion;

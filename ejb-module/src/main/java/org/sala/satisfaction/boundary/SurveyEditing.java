@@ -10,7 +10,7 @@ import org.sala.audit.domain.AuditEntry;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.operations.boundary.SiteRevision;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.satisfaction.domain.Survey;
 import org.sala.satisfaction.domain.SurveyCodes;
 import org.sala.satisfaction.domain.SurveyVersion;

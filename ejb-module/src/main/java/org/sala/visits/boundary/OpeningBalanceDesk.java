@@ -9,7 +9,7 @@ import org.sala.audit.boundary.AuditLog;
 import org.sala.audit.domain.AuditEntry;
 import org.sala.office.domain.Role;
 import org.sala.operations.boundary.SiteRevision;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.shared.ChangedMeanwhile;
 import org.sala.shared.Refused;
 import org.sala.shared.SalaClock;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sala.account.boundary.Accounts;
+import org.sala.operations.domain.Subject;
 import org.sala.publication.domain.EditionView;
 import org.sala.publication.domain.Transition;
 import org.sala.shared.Bilingual;

@@ -11,7 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sala.operations.boundary.ChangesHere;
 import org.sala.operations.boundary.SiteRevision;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 
 /**
  * The site revision as this node knows it: asked of the database at most once a second, by one request, while the others go on with the

@@ -3,7 +3,7 @@ package org.sala.web.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.portal.boundary.PortalDesk;
 import org.sala.portal.domain.LayoutView;
 import org.sala.portal.domain.PortalPage;

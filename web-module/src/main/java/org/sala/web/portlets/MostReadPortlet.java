@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.shared.SalaClock;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;

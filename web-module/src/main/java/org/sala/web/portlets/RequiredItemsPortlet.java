@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.publication.boundary.PublicationCatalogue;
 import org.sala.register.domain.CategoryView;
 import org.sala.web.portal.Portlet;

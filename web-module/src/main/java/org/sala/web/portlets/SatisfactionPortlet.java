@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.satisfaction.boundary.SatisfactionFigures;
 import org.sala.satisfaction.domain.SatisfactionLevel;
 import org.sala.web.portal.Portlet;

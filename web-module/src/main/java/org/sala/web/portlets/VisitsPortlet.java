@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.visits.boundary.VisitBlock;
 import org.sala.visits.boundary.VisitFigures;
 import org.sala.web.portal.Portlet;

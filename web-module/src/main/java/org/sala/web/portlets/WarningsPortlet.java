@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sala.content.domain.ContentForms;
 import org.sala.content.domain.Deadline;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.publication.domain.PublicationSummary;
 import org.sala.shared.SalaClock;
 import org.sala.web.content.ListedDeadline;

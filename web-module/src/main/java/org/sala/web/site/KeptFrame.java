@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sala.office.boundary.OfficeProfile;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.register.boundary.Register;
 import org.sala.register.domain.CategoryView;
 import org.sala.web.keptpages.PresentRevision;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.sala.operations.boundary.Subject;
+import org.sala.operations.domain.Subject;
 import org.sala.shared.Language;
 import org.sala.shared.SalaClock;
 import org.sala.web.keptpages.PresentRevision;

@@ -1,4 +1,4 @@
-package org.sala.operations.boundary;
+package org.sala.operations.domain;
 
 import java.util.Arrays;
 import java.util.Set;
