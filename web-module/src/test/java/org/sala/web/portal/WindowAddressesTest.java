@@ -2,8 +2,12 @@ package org.sala.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sala.portal.domain.LayoutView;
+import org.sala.portal.domain.Region;
+import org.sala.portal.domain.WindowView;
 
 class WindowAddressesTest {
     private final WindowAddresses addresses = new WindowAddresses(
@@ -38,5 +42,22 @@ class WindowAddressesTest {
     @Test
     void what_is_no_window_never_comes_back_in_a_link() {
         assertThat(addresses.with(1, WindowMode.HELP)).doesNotContain("q=").doesNotContain("wx");
+    }
+
+    @Test
+    void what_is_usual_anyway_or_speaks_of_no_window_makes_no_other_page() {
+        LayoutView layout = new LayoutView(
+                "public-start",
+                List.of(
+                        new WindowView(1, "news", Region.MAIN, 0, Map.of(), false, false, false, 1),
+                        new WindowView(2, "laws", Region.MAIN, 1, Map.of(), false, false, true, 1)));
+
+        WindowAddresses usual = new WindowAddresses(
+                        "/", Map.of("w1.state", "normal", "w1.mode", "view", "w1.x", "y", "w9.state", "maximized"))
+                .departing(layout);
+        WindowAddresses folded = new WindowAddresses("/", Map.of("w1.state", "minimized")).departing(layout);
+
+        assertThat(usual.isUsual()).isTrue();
+        assertThat(folded.given()).containsExactly(Map.entry("w1.state", "minimized"));
     }
 }
