@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sala.content.domain.ContentValues;
 import org.sala.publication.boundary.EditorialAlarms;
 import org.sala.publication.boundary.EditorialDesk;
 import org.sala.publication.boundary.EditorialLists;
@@ -22,7 +21,6 @@ import org.sala.publication.domain.EditionView;
 import org.sala.publication.domain.OfferedTransition;
 import org.sala.publication.domain.PublicationView;
 import org.sala.publication.domain.Transition;
-import org.sala.shared.Bilingual;
 import org.sala.shared.SalaClock;
 import org.sala.testing.SmallOffice;
 
@@ -93,15 +91,7 @@ class WarningIT {
     }
 
     private static EditionText text() {
-        EditionText text = SmallOffice.text("เตือนภัยน้ำท่วม");
-        EditionText warning =
-                new EditionText("warning", text.title(), Bilingual.EMPTY, text.body(), null, null, null, null, null);
-        return warning.with(
-                ContentValues.parse(
-                        """
-                {"level": "danger", "area": {"th": "ทุกตำบล", "en": "All subdistricts"}, "valid-until": "2099-01-01",
-                 "actions": [{"action": {"th": "ขนของขึ้นที่สูง", "en": "Move things to higher ground"}}]}
-                """));
+        return SmallOffice.warning("เตือนภัยน้ำท่วม");
     }
 
     private PublicationView shown(EditionView edition) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.sala.account.boundary.Accounts;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.account.domain.AccountForm;
+import org.sala.content.domain.ContentValues;
 import org.sala.office.domain.OfficeView;
 import org.sala.office.domain.Role;
 import org.sala.publication.boundary.EditorialDesk;
@@ -118,6 +119,19 @@ public final class SmallOffice implements AutoCloseable {
                 null,
                 null,
                 null);
+    }
+
+    /** A warning, with what its form asks for. */
+    public static EditionText warning(String title) {
+        EditionText text = text(title);
+        EditionText warning =
+                new EditionText("warning", text.title(), text.summary(), text.body(), null, null, null, null, null);
+        return warning.with(
+                ContentValues.parse(
+                        """
+                {"level": "danger", "area": {"th": "ทุกตำบล", "en": "All subdistricts"}, "valid-until": "2099-01-01",
+                 "actions": [{"action": {"th": "ขนของขึ้นที่สูง", "en": "Move things to higher ground"}}]}
+                """));
     }
 
     /** A boundary. */

@@ -3,9 +3,11 @@ package org.sala.operations.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.sala.operations.domain.Subject;
 import org.sala.operations.persistence.SiteRevisions;
@@ -32,10 +34,30 @@ public class SiteRevision {
         return revisions.subjects();
     }
 
-    /** Counts up, in the transaction of the change of these subjects, and tells {@link SiteChanged}. */
-    public void advance(Subject subject, Subject... others) {
-        Set<Subject> touched = new LinkedHashSet<>(List.of(others));
-        touched.add(subject);
+    /** The publications that the public finds otherwise than at an earlier number. */
+    public List<Long> movedSince(long earlier) {
+        return revisions.publicationsSince(earlier);
+    }
+
+    /** Counts up, in the transaction of the change of this subject, and tells {@link SiteChanged}. */
+    public void advance(Subject subject) {
+        advance(Set.of(subject));
+    }
+
+    /**
+     * The same for a publication that the public finds otherwise from now on.
+     *
+     * @param kindCodes the kinds of those of its editions that came, went or were changed
+     */
+    public void publicationMoved(long number, int categoryNumber, Collection<String> kindCodes) {
+        Set<Subject> touched = new LinkedHashSet<>();
+        touched.add(Subject.category(categoryNumber));
+        kindCodes.stream().filter(Objects::nonNull).sorted().map(Subject::kind).forEach(touched::add);
+        advance(touched);
+        revisions.notePublication(number);
+    }
+
+    private void advance(Set<Subject> touched) {
         revisions.advance(touched);
         changed.fire(new SiteChanged());
     }

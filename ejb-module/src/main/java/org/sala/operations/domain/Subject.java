@@ -28,6 +28,7 @@ public record Subject(String code) {
     /** Which links are told to be broken. */
     public static final Subject LINKS = new Subject("links");
 
+    private static final String KIND = "kind-";
     private static final Set<Subject> PUBLICATIONS =
             publications(IntStream.rangeClosed(1, 10).toArray());
     private static final Set<Subject> ALL = Stream.concat(
@@ -43,6 +44,26 @@ public record Subject(String code) {
         return new Subject("category-" + number);
     }
 
+    /**
+     * The publications of a kind alone, for what follows from no others of its category.
+     *
+     * @param code of the kind, as in the register
+     */
+    public static Subject kind(String code) {
+        return new Subject(KIND + code);
+    }
+
+    /** The publications of some kinds, and the office around them. */
+    public static Set<Subject> kinds(String... codes) {
+        return Stream.concat(Arrays.stream(codes).map(Subject::kind), Stream.of(OFFICE))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether it is a kind: there are as many as the register has, counted from the first change on. */
+    public boolean isKind() {
+        return code.startsWith(KIND);
+    }
+
     /** The publications of all categories, and the office around them: a list tells the names of groups and kinds. */
     public static Set<Subject> publications() {
         return PUBLICATIONS;
@@ -54,7 +75,7 @@ public record Subject(String code) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Everything there is: what follows from all of it holds while the site revision stays. */
+    /** Everything there is, kinds by their categories: what follows from all of it holds while the site revision stays. */
     public static Set<Subject> all() {
         return ALL;
     }

@@ -40,13 +40,37 @@ public class SiteRevisions {
                 .executeUpdate();
         long now = current();
         for (Subject subject : touched) {
-            int moved = entities.createNativeQuery("UPDATE site_subject SET revision = ?1 WHERE code = ?2")
-                    .setParameter(1, now)
-                    .setParameter(2, subject.code())
-                    .executeUpdate();
-            if (moved != 1) {
+            boolean known = update("UPDATE site_subject SET revision = ?1 WHERE code = ?2", now, subject.code());
+            if (!known && !subject.isKind()) {
                 throw new IllegalArgumentException("no such subject: " + subject.code());
             }
+            if (!known) {
+                update("INSERT INTO site_subject (revision, code) VALUES (?1, ?2)", now, subject.code());
+            }
         }
+    }
+
+    /** Notes that a publication moved at the number that its transaction has counted up to. */
+    public void notePublication(long number) {
+        long now = current();
+        if (!update("UPDATE site_publication SET revision = ?1 WHERE publication_number = ?2", now, number)) {
+            update("INSERT INTO site_publication (revision, publication_number) VALUES (?1, ?2)", now, number);
+        }
+    }
+
+    /** The publications that moved after a number. */
+    public List<Long> publicationsSince(long earlier) {
+        List<?> rows = entities.createNativeQuery("SELECT publication_number FROM site_publication WHERE revision > ?1")
+                .setParameter(1, earlier)
+                .getResultList();
+        return rows.stream().map(number -> ((Number) number).longValue()).toList();
+    }
+
+    private boolean update(String statement, long revision, Object of) {
+        return entities.createNativeQuery(statement)
+                        .setParameter(1, revision)
+                        .setParameter(2, of)
+                        .executeUpdate()
+                == 1;
     }
 }

@@ -5,13 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.audit.boundary.AuditLog;
 import org.sala.audit.domain.AuditEntry;
 import org.sala.office.domain.PersonView;
 import org.sala.operations.boundary.SiteRevision;
-import org.sala.operations.domain.Subject;
 import org.sala.publication.domain.Decision;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.Publication;
@@ -83,7 +83,10 @@ public class CheckingDesk {
         }
         Publication publication = check.edition().publication();
         check.undoCheck(checkedBefore(check), clock.now());
-        siteRevision.advance(Subject.category(publication.categoryNumber()));
+        siteRevision.publicationMoved(
+                publication.number(),
+                publication.categoryNumber(),
+                Arrays.asList(check.edition().text().kindCode()));
         changed.fire(new PublicationChanged(publication.number()));
         audit.record(AuditEntry.done(
                 person.username(),

@@ -17,7 +17,6 @@ import org.sala.office.boundary.Authorities;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Signature;
 import org.sala.operations.boundary.SiteRevision;
-import org.sala.operations.domain.Subject;
 import org.sala.publication.domain.Arrangements;
 import org.sala.publication.domain.Circumstances;
 import org.sala.publication.domain.Decision;
@@ -198,7 +197,8 @@ public class EditorialDesk {
                 .collect(Collectors.joining(" "));
         audit.record(AuditEntry.done(actor, act(transition), "edition " + edition.id(), detail));
         if (!unseenBefore || !edition.publicationState().isUnseen()) {
-            siteRevision.advance(Subject.category(edition.publication().categoryNumber()));
+            siteRevision.publicationMoved(
+                    edition.publication().number(), edition.publication().categoryNumber(), kindsSeen(edition));
             changed.fire(new PublicationChanged(edition.publication().number()));
         }
         EditionView view = views.view(edition);
@@ -214,6 +214,15 @@ public class EditorialDesk {
                 .filter(edition -> GIVING_WAY.contains(edition.publicationState()))
                 .forEach(Edition::giveWay);
         editions.flush();
+    }
+
+    /** The kinds that the publication was ever seen under: an edition may be of another kind than the one that gives way to it. */
+    private Set<String> kindsSeen(Edition edition) {
+        return editions.of(edition.publication().number()).stream()
+                .filter(other -> other == edition || !other.publicationState().isUnseen())
+                .map(other -> other.text().kindCode())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private Optional<Transition> duty(Edition edition) {

@@ -3,6 +3,7 @@ package org.sala.publication.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Optional;
 import org.sala.account.boundary.CurrentPerson;
 import org.sala.audit.boundary.AuditLog;
@@ -10,7 +11,6 @@ import org.sala.audit.domain.AuditEntry;
 import org.sala.office.domain.PersonView;
 import org.sala.office.domain.Role;
 import org.sala.operations.boundary.SiteRevision;
-import org.sala.operations.domain.Subject;
 import org.sala.publication.domain.Completeness;
 import org.sala.publication.domain.Edition;
 import org.sala.publication.domain.Publication;
@@ -87,7 +87,10 @@ public class HistoryDesk {
             edition.tell(NOTE);
             edition.bringOver(item.publishedAt(), views.contentHash(edition), person.id(), clock.now());
             editions.flush();
-            siteRevision.advance(Subject.category(publication.categoryNumber()));
+            siteRevision.publicationMoved(
+                    publication.number(),
+                    publication.categoryNumber(),
+                    Arrays.asList(item.text().kindCode()));
             changed.fire(new PublicationChanged(publication.number()));
         }
         audit.record(AuditEntry.done(

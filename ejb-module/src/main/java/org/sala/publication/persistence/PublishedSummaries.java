@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,15 @@ public class PublishedSummaries {
         Map<String, Object> values = new LinkedHashMap<>();
         TypedQuery<Object[]> lines = lines(where(query, values) + NEWEST_FIRST, values);
         return whole(lines.setFirstResult(query.page() * query.size()).setMaxResults(query.size()));
+    }
+
+    /** Those of some editions, whatever has become of them, by the identifiers of the editions. */
+    public Map<Long, PublicationSummary> ofEditions(List<Long> editions) {
+        Map<Long, PublicationSummary> found = new HashMap<>();
+        Portions.of(editions)
+                .forEach(portion ->
+                        found.putAll(byEdition(lines(" WHERE e.id IN :editions", Map.of("editions", portion)))));
+        return found;
     }
 
     /** How many are wanted on all pages. */
@@ -90,14 +100,21 @@ public class PublishedSummaries {
     }
 
     private List<PublicationSummary> whole(TypedQuery<Object[]> query) {
+        return List.copyOf(byEdition(query).values());
+    }
+
+    /** In the order of the query. */
+    private Map<Long, PublicationSummary> byEdition(TypedQuery<Object[]> query) {
         List<SummaryLine> lines = query.getResultStream().map(SummaryLine::new).toList();
         Map<Long, SummaryOwner> owners =
                 owners(lines.stream().map(SummaryLine::publication).distinct().toList());
         Map<Long, List<AttachedFileView>> files =
                 files(lines.stream().map(SummaryLine::edition).toList());
-        return lines.stream()
-                .map(line -> line.with(owners.get(line.publication()), files.getOrDefault(line.edition(), List.of())))
-                .toList();
+        Map<Long, PublicationSummary> found = new LinkedHashMap<>();
+        lines.forEach(line -> found.put(
+                line.edition(),
+                line.with(owners.get(line.publication()), files.getOrDefault(line.edition(), List.of()))));
+        return found;
     }
 
     private Map<Long, SummaryOwner> owners(List<Long> publications) {

@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Supplier;
+import org.sala.operations.boundary.PresentRevision;
 import org.sala.shared.PageOf;
 import org.sala.shared.SalaClock;
 import org.sala.web.addresses.SiteAddress;
-import org.sala.web.keptpages.PresentRevision;
 
 /**
  * Answers in the form the caller wants, or says that the caller has it already. The tag of an answer is the site revision; what moves

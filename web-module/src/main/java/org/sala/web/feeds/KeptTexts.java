@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.sala.operations.boundary.PresentRevision;
 import org.sala.web.addresses.SiteAddress;
-import org.sala.web.keptpages.PresentRevision;
 
 /** Answers with a text that is made once per site revision and address. */
 @ApplicationScoped

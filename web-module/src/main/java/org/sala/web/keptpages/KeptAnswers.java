@@ -6,17 +6,23 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.sala.operations.boundary.ChangesHere;
+import org.sala.operations.boundary.PresentRevision;
+import org.sala.publication.boundary.PublicShelf;
 
 /**
- * The pages this node keeps, by site and canonical address, for as long as the site is as it was when they were made. What was read lately
- * is made anew as soon as the site has changed.
+ * The pages this node keeps, by site and canonical address, for as long as the site is as it was when they were made. The start pages and
+ * what was read lately are made anew as soon as the site has changed.
  */
 @ApplicationScoped
 public class KeptAnswers {
     private static final long BOUND = 64L << 20;
     private static final long LATELY = TimeUnit.MINUTES.toNanos(10);
+
+    /** Made anew after every change, so that nobody ever waits for them. */
+    private static final Set<String> START_PAGES = Set.of("/", "/en/");
 
     private final PageStore store = new PageStore(BOUND, System::nanoTime);
 
@@ -29,9 +35,19 @@ public class KeptAnswers {
     @Inject
     private ChangesHere changes;
 
+    @Inject
+    private PublicShelf shelf;
+
     @PostConstruct
     void begin() {
-        changes.tell(() -> ahead.soon(this::present));
+        changes.tell(() -> ahead.soon(this::follow));
+        ahead.soon(this::follow);
+    }
+
+    /** What pages are made from is brought up to date when the site has changed, not when somebody reads. */
+    private void follow() {
+        present();
+        shelf.stock();
     }
 
     /** A kept page on its way to a reader. */
@@ -68,6 +84,6 @@ public class KeptAnswers {
 
     /** The site revision; pages of others are forgotten when it has changed. */
     long present() {
-        return revision.get(now -> ahead.make(store.forgetAllBut(now, LATELY)));
+        return revision.get(now -> ahead.make(store.forgetAllBut(now, LATELY, START_PAGES)));
     }
 }

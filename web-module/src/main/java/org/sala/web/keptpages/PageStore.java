@@ -4,8 +4,10 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -98,19 +100,28 @@ final class PageStore {
      * Forgets every page that does not hold any more.
      *
      * @param recently nanoseconds
+     * @param always paths of which the last page read counts as read recently, whenever that was
      * @return those that were read so recently, the last read first
      */
-    synchronized List<Gone> forgetAllBut(long revision, long recently) {
+    synchronized List<Gone> forgetAllBut(long revision, long recently, Set<String> always) {
         long now = clock.getAsLong();
         List<Map.Entry<String, KeptPage>> gone = pages.entrySet().stream()
                 .filter(entry -> !entry.getValue().holds(revision, now))
                 .sorted(Comparator.comparingLong(entry -> now - entry.getValue().usedAt()))
                 .toList();
         gone.forEach(entry -> remove(entry.getKey()));
+        Set<String> last = new HashSet<>(always);
         return gone.stream()
-                .filter(entry -> now - entry.getValue().usedAt() <= recently)
+                .filter(entry -> last.remove(path(entry.getKey()))
+                        || now - entry.getValue().usedAt() <= recently)
                 .map(entry -> new Gone(entry.getKey(), entry.getValue().usedAt()))
                 .toList();
+    }
+
+    /** The path and query of a key: without scheme and host, which it may begin with. */
+    private static String path(String key) {
+        int host = key.indexOf("://");
+        return host < 0 ? key : key.substring(key.indexOf('/', host + 3));
     }
 
     private synchronized void keep(String key, KeptPage page) {

@@ -3,11 +3,11 @@ package org.sala.web.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.sala.operations.boundary.PresentRevision;
 import org.sala.operations.domain.Subject;
 import org.sala.portal.boundary.PortalDesk;
 import org.sala.portal.domain.LayoutView;
 import org.sala.portal.domain.PortalPage;
-import org.sala.web.keptpages.PresentRevision;
 
 /** The layout of the public start page, read once for each time it is published. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sala.operations.boundary.PresentRevision;
 import org.sala.shared.SalaClock;
-import org.sala.web.keptpages.PresentRevision;
 
 /**
  * What portlets found for windows of public pages, kept until one of the subjects they follow from changes, the time they hold is over, or

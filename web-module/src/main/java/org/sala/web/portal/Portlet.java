@@ -47,8 +47,8 @@ public interface Portlet {
 
     /**
      * Whether what its {@code view.xhtml} writes follows from the model, the preferences, the language, the present date and what stands
-     * around every page ({@code #{site}}) alone. The model must then be a record of values, equal when it says the same. Such a window is
-     * written anew only when one of these has changed. A view that asks another bean for more must not say so.
+     * around every page ({@code #{site}}) alone. The model must then be unchangeable, and best a record of values, equal when it says the
+     * same. Such a window is written anew only when one of these has changed. A view that asks another bean for more must not say so.
      */
     default boolean isDrawnFromModel() {
         return false;

@@ -14,12 +14,14 @@ import org.sala.web.portal.Preference;
 @PortletName("activity-gallery")
 @ApplicationScoped
 public class ActivityGalleryPortlet implements Portlet {
+    private static final String KIND = "activity-pictures";
+
     @Inject
     private PublishedLists lists;
 
     @Override
     public PublishedList view(PortletRequest request) {
-        return lists.of(8, "activity-pictures", request.rows(6));
+        return lists.of(8, KIND, request.rows(6));
     }
 
     @Override
@@ -34,6 +36,6 @@ public class ActivityGalleryPortlet implements Portlet {
 
     @Override
     public Set<Subject> subjects(PortletRequest request) {
-        return Subject.publications(8);
+        return Subject.kinds(KIND);
     }
 }

@@ -33,6 +33,11 @@ public class BannerPortlet implements Portlet {
     }
 
     @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
+
+    @Override
     public Set<Subject> subjects(PortletRequest request) {
         return Set.of();
     }

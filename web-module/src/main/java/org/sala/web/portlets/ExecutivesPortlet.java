@@ -51,6 +51,11 @@ public class ExecutivesPortlet implements Portlet {
     }
 
     @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
+
+    @Override
     public Set<Subject> subjects(PortletRequest request) {
         return Subject.publications(1);
     }

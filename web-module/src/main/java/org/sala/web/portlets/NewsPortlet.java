@@ -46,6 +46,7 @@ public class NewsPortlet implements Portlet {
 
     @Override
     public Set<Subject> subjects(PortletRequest request) {
-        return Subject.publications(8);
+        String kind = request.text("kind");
+        return kind == null ? Subject.publications(8) : Subject.kinds(kind);
     }
 }

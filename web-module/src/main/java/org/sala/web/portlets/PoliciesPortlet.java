@@ -24,6 +24,11 @@ public class PoliciesPortlet implements Portlet {
     }
 
     @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
+
+    @Override
     public Set<Subject> subjects(PortletRequest request) {
         return Subject.publications(1);
     }

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.sala.content.domain.ContentForms;
+import org.sala.content.domain.Naming;
 import org.sala.operations.domain.Subject;
 import org.sala.web.content.ListedDeadlines;
 import org.sala.web.portal.Portlet;
@@ -17,6 +20,13 @@ import org.sala.web.portal.Preference;
 @PortletName("procurement")
 @ApplicationScoped
 public class ProcurementPortlet implements Portlet {
+    private static final String KIND = "procurement-notice";
+
+    /** A notice and whatever names it, such as its result. */
+    private static final Set<Subject> FOLLOWS_FROM = Subject.kinds(
+            Stream.concat(Stream.of(KIND), ContentForms.namings(KIND).stream().map(Naming::kindCode))
+                    .toArray(String[]::new));
+
     @Inject
     private PublishedLists lists;
 
@@ -25,7 +35,7 @@ public class ProcurementPortlet implements Portlet {
 
     @Override
     public DeadlineList view(PortletRequest request) {
-        PublishedList newest = lists.of(8, "procurement-notice", request.rows(5));
+        PublishedList newest = lists.of(8, KIND, request.rows(5));
         return new DeadlineList(deadlines.of(newest.items()), newest.total(), newest.more());
     }
 
@@ -46,6 +56,6 @@ public class ProcurementPortlet implements Portlet {
 
     @Override
     public Set<Subject> subjects(PortletRequest request) {
-        return Subject.publications(8);
+        return FOLLOWS_FROM;
     }
 }

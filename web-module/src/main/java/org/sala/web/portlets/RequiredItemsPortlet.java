@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sala.operations.domain.Subject;
-import org.sala.publication.boundary.PublicationCatalogue;
+import org.sala.publication.boundary.PublicShelf;
 import org.sala.register.domain.CategoryView;
 import org.sala.web.portal.Portlet;
 import org.sala.web.portal.PortletName;
@@ -21,17 +21,22 @@ public class RequiredItemsPortlet implements Portlet {
     private KeptFrame frame;
 
     @Inject
-    private PublicationCatalogue catalogue;
+    private PublicShelf shelf;
 
     /** A category, and how many live publications stand in it. */
     public record Line(CategoryView category, long live) {}
 
     @Override
     public List<Line> view(PortletRequest request) {
-        Map<Integer, Long> live = catalogue.countByCategory();
+        Map<Integer, Long> live = shelf.countByCategory();
         return frame.categories().stream()
                 .map(category -> new Line(category, live.getOrDefault(category.number(), 0L)))
                 .toList();
+    }
+
+    @Override
+    public boolean isDrawnFromModel() {
+        return true;
     }
 
     @Override

@@ -17,6 +17,11 @@ public class SearchPortlet implements Portlet {
     }
 
     @Override
+    public boolean isDrawnFromModel() {
+        return true;
+    }
+
+    @Override
     public Set<Subject> subjects(PortletRequest request) {
         return Set.of();
     }

@@ -24,6 +24,7 @@ import org.sala.web.portal.Preference;
 @PortletName("warnings")
 @ApplicationScoped
 public class WarningsPortlet implements Portlet {
+    private static final String KIND = "warning";
     private static final int LOOKED_THROUGH = 100;
     private static final Duration WITHOUT_END = Duration.ofDays(30);
 
@@ -38,7 +39,7 @@ public class WarningsPortlet implements Portlet {
 
     @Override
     public DeadlineList view(PortletRequest request) {
-        PublishedList newest = lists.of(8, "warning", LOOKED_THROUGH);
+        PublishedList newest = lists.of(8, KIND, LOOKED_THROUGH);
         List<PublicationSummary> valid = newest.items().stream()
                 .filter(this::isValid)
                 .limit(request.rows(3))
@@ -82,6 +83,6 @@ public class WarningsPortlet implements Portlet {
 
     @Override
     public Set<Subject> subjects(PortletRequest request) {
-        return Subject.publications(8);
+        return Subject.kinds(KIND);
     }
 }

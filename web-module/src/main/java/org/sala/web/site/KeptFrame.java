@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sala.office.boundary.OfficeProfile;
+import org.sala.operations.boundary.PresentRevision;
 import org.sala.operations.domain.Subject;
 import org.sala.register.boundary.Register;
 import org.sala.register.domain.CategoryView;
-import org.sala.web.keptpages.PresentRevision;
 
 /**
  * Reads what stands around public pages once for each change of what it follows from; an error page must stand even when it cannot be

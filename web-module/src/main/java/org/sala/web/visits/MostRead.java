@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.sala.publication.boundary.PublicationCatalogue;
+import org.sala.publication.boundary.PublicShelf;
 import org.sala.publication.domain.PublicationSummary;
 import org.sala.shared.SalaClock;
 import org.sala.visits.boundary.VisitFigures;
@@ -27,7 +27,7 @@ public class MostRead {
     private VisitFigures figures;
 
     @Inject
-    private PublicationCatalogue catalogue;
+    private PublicShelf shelf;
 
     @Inject
     private SalaClock clock;
@@ -47,7 +47,7 @@ public class MostRead {
      */
     public List<Read> between(LocalDate from, LocalDate to, int rows) {
         Map<Long, Long> counts = counts(new Question(from, to, rows));
-        return catalogue.summaries(List.copyOf(counts.keySet())).stream()
+        return shelf.summaries(List.copyOf(counts.keySet())).stream()
                 .map(publication -> new Read(publication, counts.get(publication.number())))
                 .limit(rows)
                 .toList();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -103,7 +104,7 @@ class PageStoreTest {
     void a_change_of_the_site_frees_the_memory_of_older_pages() throws Exception {
         store.findOrMake("/", 1, () -> page("a", 1));
 
-        store.forgetAllBut(2, MINUTE);
+        store.forgetAllBut(2, MINUTE, Set.of());
 
         assertThat(store.size()).isZero();
     }
@@ -116,9 +117,23 @@ class PageStoreTest {
         now.addAndGet(1);
         store.findOrMake("/c/law", 1, () -> page("a", 1));
 
-        assertThat(store.forgetAllBut(2, MINUTE))
+        assertThat(store.forgetAllBut(2, MINUTE, Set.of()))
                 .extracting(PageStore.Gone::key)
                 .containsExactly("/c/law", "/");
+    }
+
+    @Test
+    void of_some_paths_the_last_page_read_is_told_whenever_that_was() throws Exception {
+        store.findOrMake("http://forged.example/", 1, () -> page("a", 1));
+        now.addAndGet(1);
+        store.findOrMake("http://sso.example/", 1, () -> page("a", 1));
+        store.findOrMake("http://sso.example/en/", 1, () -> page("a", 1));
+        store.findOrMake("http://sso.example/c/law", 1, () -> page("a", 1));
+        now.addAndGet(MINUTE + 1);
+
+        assertThat(store.forgetAllBut(2, MINUTE, Set.of("/", "/en/")))
+                .extracting(PageStore.Gone::key)
+                .containsExactlyInAnyOrder("http://sso.example/", "http://sso.example/en/");
     }
 
     @Test
@@ -132,7 +147,7 @@ class PageStoreTest {
             return ahead;
         });
 
-        assertThat(store.forgetAllBut(3, MINUTE)).containsExactly(new PageStore.Gone("/", read));
+        assertThat(store.forgetAllBut(3, MINUTE, Set.of())).containsExactly(new PageStore.Gone("/", read));
         assertThat(store.size()).isZero();
     }
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sala.operations.boundary.PresentRevision;
 import org.sala.operations.domain.Subject;
 import org.sala.shared.Language;
 import org.sala.shared.SalaClock;
-import org.sala.web.keptpages.PresentRevision;
 
 class KeptModelsTest {
     private static final Instant MORNING = Instant.parse("2026-11-29T02:00:00Z");

@@ -21,12 +21,15 @@ import org.sala.shared.Language;
 class PortletSubjectsTest {
     private static final PortletRequest REQUEST = new PortletRequest(Map.of(), false, Language.TH, Optional.empty());
 
-    /** Beans that narrow portlets may ask, and how the code of their subject begins; empty for what follows from none. */
+    private static final String LISTS = "category-.*|kind-.*";
+
+    /** Beans that narrow portlets may ask, and what the code of their subject matches; empty for what follows from none. */
     private static final Map<String, String> FOLLOW_FROM = Map.ofEntries(
-            Map.entry("PublishedLists", "category-"),
-            Map.entry("PublicationCatalogue", "category-"),
-            Map.entry("Policies", "category-"),
-            Map.entry("MostRead", "category-"),
+            Map.entry("PublishedLists", LISTS),
+            Map.entry("PublicationCatalogue", LISTS),
+            Map.entry("PublicShelf", LISTS),
+            Map.entry("Policies", LISTS),
+            Map.entry("MostRead", LISTS),
             Map.entry("KeptFrame", "office"),
             Map.entry("OfficeProfile", "office"),
             Map.entry("HolidayCalendar", "office"),
@@ -38,7 +41,7 @@ class PortletSubjectsTest {
     private static boolean isNamed(Portlet portlet, String wanted) {
         return wanted.isEmpty()
                 || portlet.subjects(REQUEST).stream()
-                        .anyMatch(subject -> subject.code().startsWith(wanted));
+                        .anyMatch(subject -> subject.code().matches(wanted));
     }
 
     static List<Portlet> narrow() throws Exception {

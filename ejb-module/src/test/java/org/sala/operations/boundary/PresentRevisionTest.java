@@ -1,4 +1,4 @@
-package org.sala.web.keptpages;
+package org.sala.operations.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.sala.operations.boundary.ChangesHere;
-import org.sala.operations.boundary.SiteRevision;
 import org.sala.operations.domain.Subject;
 
 class PresentRevisionTest {

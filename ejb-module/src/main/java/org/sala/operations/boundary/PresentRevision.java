@@ -1,4 +1,4 @@
-package org.sala.web.keptpages;
+package org.sala.operations.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,8 +9,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.sala.operations.boundary.ChangesHere;
-import org.sala.operations.boundary.SiteRevision;
 import org.sala.operations.domain.Subject;
 
 /**
@@ -61,7 +59,12 @@ public class PresentRevision {
                 .orElse(0);
     }
 
-    long get(LongConsumer onChange) {
+    /**
+     * The number.
+     *
+     * @param onChange told the number when it is another than last time
+     */
+    public long get(LongConsumer onChange) {
         if (changesHere.count() != changesKnown) {
             askAfterAChange(onChange);
             return known.revision();
