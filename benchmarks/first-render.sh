@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # benchmarks/first-render.sh [N]
 # Milliseconds that the first reader of the start page waits after a publication, against the front page of WordPress (500 Thai posts,
-# OPcache on, no page cache; see wordpress-site.sh), each alone. N times news are published on a portal of the demonstration office by
-# its staff, and when the portal has seen to them, one reader asks. So that this reader has the page made at all, the portal makes none
-# ahead here (sala.pages.ahead=0, docs/adr/0026). Beside it stands the time of a reader who asks as soon as the web master has the
-# answer, while index and notices are at work.
+# OPcache on, no page cache; see wordpress-site.sh), each alone, asked by curl over a new connection. N times news are published on a portal
+# of the demonstration office by its staff; while the portal sees to what follows (index, letters), one reader reads another page, and then
+# asks for the start page. Two portals are measured one after the other: as it is shipped, it makes the start page as soon as the site has
+# changed (docs/adr/0026, 0032); with sala.pages.ahead=0 it makes it when that reader asks. Beside each stands the time of a reader who asks
+# as soon as the web master has the answer.
 set -eu
 cd "$(dirname "$0")/.."
 . benchmarks/lib.sh
@@ -26,24 +27,39 @@ posts_of_words "$work/wordpress/words.php"
 start_wordpress "$work/wordpress" "$work/wordpress/words.php"
 build_benchmarks
 build_if_needed
-SALA_PAGES_AHEAD=0 start_portal "$work/data"
-trap end_all EXIT
-rm -f "$work/times"
-"$JAVA" org.sala.benchmarks.FirstRender "http://127.0.0.1:$PORT" "$count" \
-  web-module/src/main/resources/org/sala/web/messages/publication_th.properties "$work/times" \
-  || refuse "the news could not be published."
+# publish NAME AHEAD: a portal that makes so many pages ahead; the times of its readers to the file NAME
+publish() {
+  SALA_PAGES_AHEAD=$2 start_portal "$work/data"
+  trap end_all EXIT
+  rm -f "$work/$1"
+  "$JAVA" org.sala.benchmarks.FirstRender "http://127.0.0.1:$PORT" "$count" \
+    web-module/src/main/resources/org/sala/web/messages/publication_th.properties "$work/$1" \
+    || refuse "the news could not be published."
+  end_portal
+  portal=
+  trap end_all EXIT
+}
+publish when-read 0
+publish as-shipped 24
 wordpress=http://127.0.0.1:$((PORT + 1))/
 curl -sfL "$wordpress" | grep -c 'ครั้งที่' >/dev/null || refuse "WordPress does not show its posts; see $work/wordpress"
-# front N REST: milliseconds of N requests with a rest of so many seconds before each, as the reader of the portal comes after one
-front() { for _ in $(seq "$1"); do sleep "$2"; curl -s -H 'Accept-Encoding: gzip' -o /dev/null -w '%{time_total}\n' "$wordpress"; done | awk '{ print $1 * 1000 }'; }
-front 60 0 >/dev/null
-front=$(front 20 2 | median)
-once=$(cut -f 1 "$work/times" | median)
-alone=$(cut -f 2 "$work/times" | median)
+# front N: milliseconds of N requests, one after the other
+front() { for _ in $(seq "$1"); do curl -s -H 'Accept-Encoding: gzip' -o /dev/null -w '%{time_total}\n' "$wordpress"; done | awk '{ print $1 * 1000 }'; }
+front 60 >/dev/null
+front=$(front 20 | median)
 say "$count publications each, one reader at a time, medians in milliseconds"
-figure "Sala, start page for the first reader after a change, alone" "$alone"
-figure "the longest of these" "$(cut -f 2 "$work/times" | sort -g | tail -n 1)"
-figure "Sala, start page for a reader in the very moment of the change" "$once"
+# times NAME: the lines of one portal
+times() {
+  figure "  first reader after a change, alone" "$(cut -f 2 "$work/$1" | median)"
+  figure "  the longest of these" "$(cut -f 2 "$work/$1" | sort -g | tail -n 1)"
+  figure "  a reader in the very moment of the change" "$(cut -f 1 "$work/$1" | median)"
+}
 figure "WordPress, front page" "$front"
-figure "ratio in the very moment of the change" "$(quotient "$front" "$once")"
-say "ratio first-render: $(quotient "$front" "$alone")"
+figure "Sala as shipped, start page made when the site changes" ""
+times as-shipped
+figure "Sala with sala.pages.ahead=0, start page made when it is read" ""
+times when-read
+figure "ratio as shipped, in the very moment of the change" "$(quotient "$front" "$(cut -f 1 "$work/as-shipped" | median)")"
+figure "ratio made when read, in the very moment of the change" "$(quotient "$front" "$(cut -f 1 "$work/when-read" | median)")"
+figure "ratio made when read, alone" "$(quotient "$front" "$(cut -f 2 "$work/when-read" | median)")"
+say "ratio first-reader: $(quotient "$front" "$(cut -f 2 "$work/as-shipped" | median)")"

@@ -11,4 +11,13 @@ public interface Drawn {
      * @param html all of it, as it stands on the page
      */
     void drawnAs(String html);
+
+    /**
+     * What to put into the page that is being made.
+     *
+     * @param html all of it
+     */
+    default String inPage(String html) {
+        return html;
+    }
 }

@@ -25,7 +25,7 @@ public class DrawnHandler extends TagHandler {
             nextHandler.apply(facelet, recording);
             parent.getChildren().add(recording);
         } else {
-            parent.getChildren().add(new Written(drawn.getDrawn()));
+            parent.getChildren().add(new Written(drawn.inPage(drawn.getDrawn())));
         }
     }
 

@@ -16,7 +16,7 @@ public final class Recording extends HoldsBack {
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
         String written = written(context);
-        context.getResponseWriter().write(written);
+        context.getResponseWriter().write(of.inPage(written));
         of.drawnAs(written);
     }
 }

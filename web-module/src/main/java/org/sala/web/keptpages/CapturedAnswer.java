@@ -12,22 +12,24 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Catches the bytes of a page while it is made, and notices what forbids to keep it: another status, a cookie. */
-final class CapturedAnswer extends HttpServletResponseWrapper {
+public final class CapturedAnswer extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
     private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
     private final ServletOutputStream stream = new Stream();
     private boolean keepable = true;
 
-    CapturedAnswer(HttpServletResponse response) {
+    /** Catches what is written to a response. */
+    public CapturedAnswer(HttpServletResponse response) {
         super(response);
     }
 
     /** Whether the answer is a page that may be kept; if not, status and headers have gone to the real response. */
-    boolean isKeepable() {
+    public boolean isKeepable() {
         return keepable && getStatus() == SC_OK;
     }
 
-    byte[] bytes() {
+    /** The page. */
+    public byte[] bytes() {
         writer.flush();
         return bytes.toByteArray();
     }

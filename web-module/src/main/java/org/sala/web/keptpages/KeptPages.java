@@ -37,11 +37,15 @@ public class KeptPages extends HttpFilter {
         String key = SiteAddress.of(request) + address.in(address.language());
         long present = kept.present();
         KeptPage page = kept.store().find(key, present);
-        if (page == null) {
-            page = make(key, present, request, response, chain);
-        }
         if (page != null) {
             answer(page, "no-cache", request, response, response::setHeader);
+            return;
+        }
+        page = make(key, present, request, response, chain);
+        if (page != null) {
+            answer(page, "no-cache", request, response, response::setHeader);
+            response.flushBuffer(); // nobody waits for what follows
+            page.packWell();
         }
     }
 
@@ -91,7 +95,7 @@ public class KeptPages extends HttpFilter {
         byte[] bytes = captured.bytes();
         if (captured.isKeepable()) {
             KeptPage page =
-                    KeptPage.of(bytes, captured.getContentType(), present, KeptFor.of(request), System.nanoTime());
+                    KeptPage.quickly(bytes, captured.getContentType(), present, KeptFor.of(request), System.nanoTime());
             ahead.lastRead(request).ifPresent(page::use);
             return page;
         }

@@ -36,6 +36,16 @@ public final class ShownPage {
         return in(Region.SIDE);
     }
 
+    /** All windows that stand on it. */
+    List<ShownWindow> windows() {
+        return regions.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The windows that have to be written. */
+    public List<ShownWindow> getUndrawn() {
+        return windows().stream().filter(window -> window.html() == null).toList();
+    }
+
     List<ShownWindow> in(Region region) {
         return regions.getOrDefault(region, List.of());
     }

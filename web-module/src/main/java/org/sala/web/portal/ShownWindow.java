@@ -19,6 +19,8 @@ public final class ShownWindow implements Drawn {
     private Object model;
     private boolean failed;
     private String drawn;
+    private String written;
+    private String mark;
     private Consumer<String> whenDrawn = html -> {};
     private RefusedPreferences refused = RefusedPreferences.NONE;
 
@@ -47,6 +49,16 @@ public final class ShownWindow implements Drawn {
         drawn = html;
     }
 
+    /** Has a mark stand in its place on the page that is being made; what it says is taken from {@link #html()}. */
+    void standAsMark(String text) {
+        mark = text;
+    }
+
+    /** What it says, as it was written before or just now; null when it has not been written. */
+    String html() {
+        return drawn == null ? written : drawn;
+    }
+
     void whenDrawn(Consumer<String> kept) {
         whenDrawn = kept;
     }
@@ -54,9 +66,15 @@ public final class ShownWindow implements Drawn {
     /** It has been written; what stands there in place of a failed one is not kept. */
     @Override
     public void drawnAs(String html) {
+        written = html;
         if (!failed) {
             whenDrawn.accept(html);
         }
+    }
+
+    @Override
+    public String inPage(String html) {
+        return mark == null ? html : mark;
     }
 
     WindowAddresses addresses() {
