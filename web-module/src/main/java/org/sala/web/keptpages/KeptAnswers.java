@@ -21,7 +21,7 @@ public class KeptAnswers {
     private static final long BOUND = 64L << 20;
     private static final long LATELY = TimeUnit.MINUTES.toNanos(10);
 
-    /** Made anew after every change, so that nobody ever waits for them. */
+    /** Made anew after every change and when their time is over, so that nobody waits for them, however seldom somebody comes. */
     private static final Set<String> START_PAGES = Set.of("/", "/en/");
 
     private final PageStore store = new PageStore(BOUND, System::nanoTime);
@@ -42,6 +42,7 @@ public class KeptAnswers {
     void begin() {
         changes.tell(() -> ahead.soon(this::follow));
         ahead.soon(this::follow);
+        ahead.everyFewSeconds(() -> ahead.make(store.over(present(), START_PAGES)));
     }
 
     /** What pages are made from is brought up to date when the site has changed, not when somebody reads. */

@@ -118,6 +118,19 @@ final class PageStore {
                 .toList();
     }
 
+    /** Of some paths the page that was read last, if it does not hold any more. */
+    synchronized List<Gone> over(long revision, Set<String> paths) {
+        long now = clock.getAsLong();
+        Set<String> last = new HashSet<>(paths);
+        return pages.entrySet().stream()
+                .filter(entry -> paths.contains(path(entry.getKey())))
+                .sorted(Comparator.comparingLong(entry -> now - entry.getValue().usedAt()))
+                .filter(entry -> last.remove(path(entry.getKey())))
+                .filter(entry -> !entry.getValue().holds(revision, now))
+                .map(entry -> new Gone(entry.getKey(), entry.getValue().usedAt()))
+                .toList();
+    }
+
     /** The path and query of a key: without scheme and host, which it may begin with. */
     private static String path(String key) {
         int host = key.indexOf("://");

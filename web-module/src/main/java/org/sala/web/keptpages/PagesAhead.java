@@ -1,8 +1,10 @@
 package org.sala.web.keptpages;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +24,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -39,12 +42,16 @@ public class PagesAhead {
     private static final String HEADER = "Sala-Ahead";
     private static final int TIMEOUT_MILLIS = 10_000;
     private static final int REST = 4;
+    private static final long LOOK_SECONDS = 5;
     private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(10);
     private static final long LONGEST_WAIT_FOR_READERS = TimeUnit.SECONDS.toNanos(1);
 
     /** By its global name: the first to ask for this bean may be a thread of another module. */
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService managed;
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    private ManagedScheduledExecutorService timetable;
 
     @Inject
     @ConfigProperty(name = "sala.pages.ahead", defaultValue = "24")
@@ -65,6 +72,7 @@ public class PagesAhead {
 
     private long restUntil = System.nanoTime();
     private volatile InetSocketAddress door;
+    private ScheduledFuture<?> looking;
 
     /** What the server makes beans with. */
     public PagesAhead() {}
@@ -77,6 +85,13 @@ public class PagesAhead {
     @PostConstruct
     void begin() {
         executor = managed;
+    }
+
+    @PreDestroy
+    void end() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
     }
 
     /** Whether it is the portal itself that asks, which is no reader. */
@@ -123,6 +138,23 @@ public class PagesAhead {
             executor.execute(work);
         } catch (RejectedExecutionException ending) {
             LOG.log(Level.FINE, "pages are not made ahead", ending);
+        }
+    }
+
+    /** Runs something time and again, unless no page is made ahead. */
+    void everyFewSeconds(Runnable work) {
+        if (most > 0) {
+            looking =
+                    timetable.scheduleWithFixedDelay(() -> trying(work), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** What is thrown would end it for good. */
+    private static void trying(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "pages whose time is over were not looked for", failed);
         }
     }
 

@@ -137,6 +137,24 @@ class PageStoreTest {
     }
 
     @Test
+    void a_page_of_some_paths_whose_time_is_over_is_told_once_it_is_over() throws Exception {
+        Optional<Duration> minute = Optional.of(Duration.ofMinutes(1));
+        store.findOrMake("http://other.example/", 1, () -> page("a", 1, minute));
+        now.addAndGet(1);
+        store.findOrMake("http://sso.example/", 1, () -> page("a", 1, minute));
+        store.findOrMake("http://sso.example/en/", 1, () -> page("a", 1));
+        store.findOrMake("http://sso.example/statistics", 1, () -> page("a", 1, minute));
+        Set<String> paths = Set.of("/", "/en/");
+
+        assertThat(store.over(1, paths)).isEmpty();
+        now.addAndGet(MINUTE + 1);
+        assertThat(store.over(1, paths)).extracting(PageStore.Gone::key).containsExactly("http://sso.example/");
+
+        store.findOrMake("http://sso.example/", 1, () -> page("b", 1, minute));
+        assertThat(store.over(1, paths)).isEmpty();
+    }
+
+    @Test
     void a_page_made_ahead_of_readers_is_not_taken_for_read() throws Exception {
         long read = now.get();
         store.findOrMake("/", 1, () -> page("a", 1));
