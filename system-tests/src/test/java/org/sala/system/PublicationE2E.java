@@ -67,6 +67,8 @@ class PublicationE2E extends Story {
                     .as("the first answer of %s after the publication", path)
                     .contains(title);
         }
+        assertThatWhatWasPutTogetherSaysTheSameAsWrittenWhole("/");
+        assertThatWhatWasPutTogetherSaysTheSameAsWrittenWhole("/en/");
         Page reader = browser.page();
         reader.navigate(portal.baseUrl().toString());
         assertThat(reader.getByText(title).first()).isVisible();
@@ -142,5 +144,22 @@ class PublicationE2E extends Story {
         owner.awaitSaved();
         page.reload();
         assertThat(page.locator("#title-th")).hasValue("พิมพ์ก่อนหน้าพร้อม");
+    }
+
+    /** The start page is put together from windows that were written at different times. */
+    private void assertThatWhatWasPutTogetherSaysTheSameAsWrittenWhole(String path) {
+        String together = "";
+        String whole = " ";
+        for (int tries = 0; tries < 3 && !together.equals(whole); tries++) { // other stories publish, and figures move
+            together = windows(path);
+            whole = windows(
+                    path + "?w999999.state=normal"); // which says nothing of any window, and has all of them written
+        }
+        assertThat(together).as(path).isEqualTo(whole).contains("<section class=\"window");
+    }
+
+    private String windows(String path) {
+        String page = Http.get(portal.url(path)).body();
+        return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
     }
 }

@@ -9,6 +9,7 @@ public final class ShownPage {
     private final Map<Region, List<ShownWindow>> regions;
     private final List<ShownWindow> hidden;
     private final String code;
+    private List<ShownWindow> undrawn;
 
     ShownPage(String code, Map<Region, List<ShownWindow>> regions, List<ShownWindow> hidden) {
         this.code = code;
@@ -41,9 +42,12 @@ public final class ShownPage {
         return regions.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The windows that have to be written. */
+    /** The windows that had to be written when this was first asked: the same ones while they are being written, one after the other. */
     public List<ShownWindow> getUndrawn() {
-        return windows().stream().filter(window -> window.html() == null).toList();
+        if (undrawn == null) {
+            undrawn = windows().stream().filter(window -> window.html() == null).toList();
+        }
+        return undrawn;
     }
 
     List<ShownWindow> in(Region region) {

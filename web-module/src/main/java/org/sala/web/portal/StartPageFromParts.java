@@ -46,8 +46,8 @@ public class StartPageFromParts extends HttpFilter {
         if (surround.isEmpty()) {
             CapturedAnswer whole = new CapturedAnswer(response);
             chain.doFilter(request, whole);
-            if (!whole.isKeepable()) {
-                return;
+            if (whole.getStatus() != HttpServletResponse.SC_OK) {
+                return; // an error or another place, which has been sent
             }
             surround = Optional.of(Surround.cut(new String(whole.bytes(), StandardCharsets.UTF_8)));
             surrounds.keep(wanted, surround.get());
