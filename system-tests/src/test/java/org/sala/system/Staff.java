@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** A person at work on the intranet: signs in and does by role and label what people do. */
 public final class Staff {
+    private static final int MOST_LOOKS = 20;
+    private static final double BETWEEN_LOOKS_MILLIS = 250;
+
     private final Page page;
     private final Portal portal;
 
@@ -105,12 +108,16 @@ public final class Staff {
                         .setExact(true));
     }
 
-    /** Opens, from the inbox, the edition with this title. */
+    /** Opens, from the inbox, the edition with this title, looking again while whoever submits it may not have the answer yet. */
     public Staff openFromInbox(String title) {
+        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .first();
         open("/staff/inbox.xhtml");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
-                .first()
-                .click();
+        for (int looked = 1; looked < MOST_LOOKS && !link.isVisible(); looked++) {
+            page.waitForTimeout(BETWEEN_LOOKS_MILLIS);
+            open("/staff/inbox.xhtml");
+        }
+        link.click();
         return this;
     }
 
