@@ -71,12 +71,7 @@ class GuardTest {
     @Test
     void what_is_recorded_stands_on_the_page_and_is_handed_to_the_window() throws IOException {
         List<String> handed = new ArrayList<>();
-        ShownWindow window = new ShownWindow(
-                new WindowView(1, "news", Region.MAIN, 0, Map.of(), false, false, false, 1),
-                new WindowAddresses("/", Map.of()),
-                "News",
-                "",
-                Language.TH);
+        ShownWindow window = window();
         window.whenDrawn(handed::add);
         Recording recording = new Recording(window);
         recording.getChildren().add(new Piece("one", null));
@@ -89,6 +84,30 @@ class GuardTest {
         assertThat(handed)
                 .as("what stands in place of a failed window is not kept")
                 .containsExactly("one");
+    }
+
+    @Test
+    void a_window_whose_place_is_marked_leaves_the_mark_and_knows_what_it_says_even_when_it_failed()
+            throws IOException {
+        ShownWindow window = window();
+        window.standAsMark(Surround.mark(1));
+        window.fail();
+        Recording recording = new Recording(window);
+        recording.getChildren().add(new Piece("a sentence", null));
+
+        recording.encodeChildren(page);
+
+        assertThat(page.written()).isEqualTo(Surround.mark(1));
+        assertThat(Surround.cut(page.written()).with(Map.of(1L, window.html()))).isEqualTo("a sentence");
+    }
+
+    private static ShownWindow window() {
+        return new ShownWindow(
+                new WindowView(1, "news", Region.MAIN, 0, Map.of(), false, false, false, 1),
+                new WindowAddresses("/", Map.of()),
+                "News",
+                "",
+                Language.TH);
     }
 
     /** A child that writes a text and then may fail, before it has taken itself from the stack of current components. */
