@@ -3,8 +3,11 @@ package org.sala.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,74 @@ class FrontDoorE2E {
             assertThat(headers(door)).as(path).isEqualTo(headers(usual)).containsKeys("etag", "content-language");
             String tag = door.headers().firstValue("ETag").orElseThrow();
             assertThat(Http.get(page, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        }
+    }
+
+    @Test
+    void the_door_is_open() throws IOException {
+        assertThat(Files.readString(portal.serverLog())).contains("kept pages are answered at the front door");
+    }
+
+    @Test
+    void who_asks_for_the_head_alone_gets_it_from_the_door_as_from_the_portal() throws IOException {
+        Http.get(portal.url("/c/law"));
+        String asked = "HEAD /c/law HTTP/1.1\r\n" + host() + "Connection: close\r\n";
+        String door = exchange(asked + "\r\n");
+        String usual = exchange(asked + "Cookie: a=b\r\nCookie: JSESSIONID=0000\r\n\r\n");
+
+        assertThat(door).endsWith("\r\n\r\n").contains("Content-Length: ").contains("Connection: close\r\n");
+        assertThat(lines(door)).isEqualTo(lines(usual));
+    }
+
+    @Test
+    void who_speaks_the_newer_protocol_is_led_past_the_door_and_gets_the_same() throws Exception {
+        URI page = portal.url("/c/law");
+        Http.get(page);
+        HttpClient newer = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(page).build();
+        for (int i = 0; i < 3; i++) {
+            HttpResponse<String> answer = newer.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(answer.body()).isEqualTo(Http.get(page).body());
+        }
+    }
+
+    @Test
+    void an_old_browser_gets_the_page_and_the_end_of_the_connection() throws IOException {
+        Http.get(portal.url("/c/law"));
+
+        assertThat(exchange("GET /c/law HTTP/1.0\r\n" + host() + "\r\n"))
+                .startsWith("HTTP/1.1 200 OK\r\n")
+                .contains("Connection: close\r\n")
+                .endsWith("</html>");
+    }
+
+    @Test
+    void whoever_asks_for_much_at_once_and_reads_late_gets_all_of_it_in_turn() throws Exception {
+        Http.get(portal.url("/"));
+        Http.get(portal.url("/c/law"));
+        int pairs = 120;
+        String page = " HTTP/1.1\r\n" + host() + "\r\n";
+        String asked = ("GET /" + page + "GET /c/law" + page).repeat(pairs)
+                + "GET /search?q=%E0%B8%99%E0%B9%89%E0%B8%B3 HTTP/1.1\r\n" + host() + "Connection: close\r\n\r\n";
+        String canonical = "<link rel=\"canonical\" href=\"" + portal.url("/");
+
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(4_096); // so that not all fits on the line
+            socket.connect(new InetSocketAddress(
+                    portal.url("/").getHost(), portal.url("/").getPort()));
+            socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
+            Thread.sleep(1_000);
+            assertThat(Http.get(portal.url("/c/law")).statusCode()).isEqualTo(200);
+            String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(all.split("</html>", -1)).as("all pages, whole").hasSize(2 * pairs + 2);
+            String[] parts = all.split(Pattern.quote(canonical), -1);
+            assertThat(parts).hasSizeGreaterThan(2 * pairs);
+            for (int i = 0; i < pairs; i++) {
+                assertThat(parts[2 * i + 1]).startsWith("\"");
+                assertThat(parts[2 * i + 2]).startsWith("c/law\"");
+            }
         }
     }
 
@@ -63,8 +135,20 @@ class FrontDoorE2E {
                 .doesNotContain("gambling.example");
     }
 
+    private String host() {
+        return "Host: " + portal.url("/").getAuthority() + "\r\n";
+    }
+
+    /** The lines of an answer but the time, in the order of the alphabet. */
+    private static List<String> lines(String answer) {
+        return answer.lines().filter(line -> !line.startsWith("Date:")).sorted().toList();
+    }
+
+    /** All but the time, which the container leaves out and the server behind the door tells. */
     private static Map<String, List<String>> headers(HttpResponse<String> answer) {
-        return new TreeMap<>(answer.headers().map());
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        return headers;
     }
 
     private List<String> logged(String reader) throws IOException, InterruptedException {
@@ -83,11 +167,14 @@ class FrontDoorE2E {
     }
 
     private String rawGet(String path, String host) throws IOException {
-        URI page = portal.url(path);
+        return exchange("GET " + path + " HTTP/1.0\r\nHost: " + host + "\r\n\r\n");
+    }
+
+    /** Sends this and reads until the server ends the connection. */
+    private String exchange(String asked) throws IOException {
+        URI page = portal.url("/");
         try (Socket socket = new Socket(page.getHost(), page.getPort())) {
-            socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.0\r\nHost: " + host + "\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

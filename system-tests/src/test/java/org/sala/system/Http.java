@@ -10,7 +10,9 @@ import java.time.Instant;
 
 /** Plain requests, as programs send them. */
 public final class Http {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** Of the version browsers speak on a line that is not encrypted. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Http() {}
 

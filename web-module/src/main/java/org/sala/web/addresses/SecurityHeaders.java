@@ -33,16 +33,16 @@ public class SecurityHeaders extends HttpFilter {
 
     /** Sets the headers of an answer to this request. */
     public static void set(HttpServletRequest request, HttpServletResponse response) {
-        tell(request, response::setHeader);
+        tell(Asked.of(request), response::setHeader);
     }
 
     /**
-     * Tells the headers of an answer to this request.
+     * Tells the headers of an answer to what is asked.
      *
      * @param headers takes names and values; it may add where nothing has been said before, which is quicker than to look
      */
-    public static void tell(HttpServletRequest request, BiConsumer<String, String> headers) {
-        boolean staff = isStaff(request.getRequestURI());
+    public static void tell(Asked asked, BiConsumer<String, String> headers) {
+        boolean staff = isStaff(asked.path());
         headers.accept("Content-Security-Policy", staff ? STAFF : PUBLIC);
         headers.accept("X-Content-Type-Options", "nosniff");
         headers.accept("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -50,7 +50,7 @@ public class SecurityHeaders extends HttpFilter {
         if (staff) {
             headers.accept("Cache-Control", "no-store");
         }
-        if (request.isSecure()) {
+        if (asked.isSecure()) {
             headers.accept("Strict-Transport-Security", "max-age=31536000");
         }
     }

@@ -17,6 +17,7 @@ import org.sala.feedback.domain.Fault;
 import org.sala.feedback.domain.ReportGiven;
 import org.sala.shared.Refused;
 import org.sala.web.addresses.Addresses;
+import org.sala.web.addresses.Asked;
 import org.sala.web.texts.Texts;
 import org.sala.web.visits.ClientAddress;
 
@@ -69,7 +70,7 @@ public class ReportPage {
     }
 
     private String take(SpokenPage page) {
-        String client = clients.of(request);
+        String client = clients.of(Asked.of(request));
         String useful = request.getParameter("useful");
         if (useful != null) {
             desk.count(page.path(), useful.equals("yes"), client);

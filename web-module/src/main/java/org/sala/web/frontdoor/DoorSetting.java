@@ -1,6 +1,5 @@
 package org.sala.web.frontdoor;
 
-import java.util.logging.Logger;
 import org.apache.catalina.Contained;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
@@ -12,12 +11,10 @@ import org.apache.catalina.Response;
 import org.glassfish.web.valve.GlassFishValve;
 
 /**
- * Sets the door into the host and takes it out when the portal stops. The server takes it for a valve of the portal itself, named in
+ * Sets {@link FrontDoorValve} into the host and takes it out when the portal stops. The server takes it for a valve of the portal itself, named in
  * {@code glassfish-web.xml}, which it gives its container once the portal has started; as such it lets everything through.
  */
 public class DoorSetting implements GlassFishValve, Contained, LifecycleListener {
-    private static final Logger LOG = Logger.getLogger(DoorSetting.class.getName());
-
     private Container container;
     private FrontDoorValve valve;
 
@@ -35,7 +32,6 @@ public class DoorSetting implements GlassFishValve, Contained, LifecycleListener
             valve = new FrontDoorValve(context, door);
             context.getParent().getPipeline().addValve(valve);
             portal.addLifecycleListener(this);
-            LOG.info("kept pages are answered at the front door");
         }
     }
 
@@ -43,6 +39,7 @@ public class DoorSetting implements GlassFishValve, Contained, LifecycleListener
     public void lifecycleEvent(LifecycleEvent event) {
         if (event.getType().equals(Lifecycle.BEFORE_STOP_EVENT) && valve != null) {
             container.getParent().getPipeline().removeValve(valve);
+            valve.shut();
             valve = null;
         }
     }

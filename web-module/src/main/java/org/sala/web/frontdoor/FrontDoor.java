@@ -2,20 +2,15 @@ package org.sala.web.frontdoor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZonedDateTime;
 import org.sala.shared.SalaClock;
+import org.sala.web.addresses.Asked;
 import org.sala.web.addresses.SecurityHeaders;
-import org.sala.web.addresses.SiteAddress;
 import org.sala.web.keptpages.KeptAnswers;
 import org.sala.web.visits.TrafficNotes;
 
-/**
- * Answers whoever asks for a kept page by its very address and has no session. Signed-in staff go the usual way, where the traffic log
- * learns that they are staff.
- */
+/** Answers whoever asks for a kept page by its very address. */
 @ApplicationScoped
 public class FrontDoor {
     @Inject
@@ -28,26 +23,26 @@ public class FrontDoor {
     private SalaClock clock;
 
     /**
-     * Answers with a kept page, and logs that.
+     * Answers with a kept page, and logs that. Public, as the beans' proxies call what is not by reflection.
      *
+     * @param site the {@link org.sala.web.addresses.SiteAddress} of whoever asks
      * @return false when nothing was answered and the request must go on
      * @throws IOException when the reader has gone
      */
-    boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getRequestedSessionId() != null || !KeptAnswers.isReading(request)) {
+    public boolean answer(Asked asked, String site, DoorAnswer answering) throws IOException {
+        if (!asked.isReading()) {
             return false;
         }
-        String query = request.getQueryString();
-        String address = query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
-        KeptAnswers.Answer answer = kept.to(SiteAddress.of(request), address);
+        String address = asked.address();
+        KeptAnswers.Answer answer = kept.to(site, address);
         if (answer == null) {
             return false;
         }
         ZonedDateTime time = clock.now().atZone(clock.zone());
-        SecurityHeaders.tell(request, response::addHeader);
-        response.addHeader("Content-Language", address.startsWith("/en/") ? "en" : "th");
-        long bytes = answer.send(request, response);
-        traffic.note(request, response.getStatus(), bytes, time);
+        SecurityHeaders.tell(asked, answering::header);
+        answering.header("Content-Language", address.startsWith("/en/") ? "en" : "th");
+        long bytes = answer.send(asked, answering);
+        traffic.note(asked, answering.status(), bytes, time);
         return true;
     }
 }

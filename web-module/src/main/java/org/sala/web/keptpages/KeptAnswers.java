@@ -3,14 +3,13 @@ package org.sala.web.keptpages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.sala.operations.boundary.ChangesHere;
 import org.sala.operations.boundary.PresentRevision;
 import org.sala.publication.boundary.PublicShelf;
+import org.sala.web.addresses.Asked;
 
 /**
  * The pages this node keeps, by site and canonical address, for as long as the site is as it was when they were made. The start pages and
@@ -55,12 +54,12 @@ public class KeptAnswers {
     @FunctionalInterface
     public interface Answer {
         /**
-         * Sends the page, or word that the reader has it already, where no header but of others has been set before.
+         * Sends the page, or word that the reader has it already.
          *
          * @return the bytes of the body sent
          * @throws IOException when the reader has gone
          */
-        long send(HttpServletRequest request, HttpServletResponse response) throws IOException;
+        long send(Asked asked, Answering answering) throws IOException;
     }
 
     /**
@@ -69,14 +68,7 @@ public class KeptAnswers {
      */
     public Answer to(String site, String address) {
         KeptPage page = store.find(site + address, present());
-        return page == null
-                ? null
-                : (request, response) -> KeptPages.answer(page, "no-cache", request, response, response::addHeader);
-    }
-
-    /** Whether a request only reads. */
-    public static boolean isReading(HttpServletRequest request) {
-        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return page == null ? null : (asked, answering) -> KeptPages.answer(page, "no-cache", asked, answering);
     }
 
     PageStore store() {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sala.web.addresses.Asked;
 
 /**
  * Styles, scripts, fonts and icons, read once and kept plain and compressed. An address that names the version of its file
@@ -51,7 +52,8 @@ public class KeptAssets extends HttpServlet {
         }
         boolean font = asset.contentType().startsWith("font/");
         boolean versioned = version(asset).equals(request.getParameter("v"));
-        KeptPages.answer(asset, versioned || font ? GOOD_FOR_EVER : "no-cache", request, response, response::setHeader);
+        KeptPages.answer(
+                asset, versioned || font ? GOOD_FOR_EVER : "no-cache", Asked.of(request), new PortalAnswer(response));
     }
 
     private static String version(KeptPage asset) {

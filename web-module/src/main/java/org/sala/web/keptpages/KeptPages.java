@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.sala.web.addresses.Asked;
 import org.sala.web.addresses.PublicAddress;
 import org.sala.web.addresses.SiteAddress;
 
@@ -29,8 +29,9 @@ public class KeptPages extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Asked asked = Asked.of(request);
         if (!(request.getAttribute(PublicAddress.ATTRIBUTE) instanceof PublicAddress address)
-                || !(address.route().isKept() && KeptAnswers.isReading(request))) {
+                || !(address.route().isKept() && asked.isReading())) {
             makeAnew(request, response, chain);
             return;
         }
@@ -38,12 +39,12 @@ public class KeptPages extends HttpFilter {
         long present = kept.present();
         KeptPage page = kept.store().find(key, present);
         if (page != null) {
-            answer(page, "no-cache", request, response, response::setHeader);
+            answer(page, "no-cache", asked, new PortalAnswer(response));
             return;
         }
         page = make(key, present, request, response, chain);
         if (page != null) {
-            answer(page, "no-cache", request, response, response::setHeader);
+            answer(page, "no-cache", asked, new PortalAnswer(response));
             response.flushBuffer(); // nobody waits for what follows
             page.packWell();
         }
@@ -74,7 +75,7 @@ public class KeptPages extends HttpFilter {
     private KeptPage make(
             String key, long present, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean reader = !ahead.isOurs(request);
+        boolean reader = !ahead.isOurs(Asked.of(request));
         if (reader) {
             ahead.readerComes();
         }
@@ -96,7 +97,7 @@ public class KeptPages extends HttpFilter {
         if (captured.isKeepable()) {
             KeptPage page =
                     KeptPage.quickly(bytes, captured.getContentType(), present, KeptFor.of(request), System.nanoTime());
-            ahead.lastRead(request).ifPresent(page::use);
+            ahead.lastRead(Asked.of(request)).ifPresent(page::use);
             return page;
         }
         if (bytes.length > 0 && !response.isCommitted()) {
@@ -105,37 +106,23 @@ public class KeptPages extends HttpFilter {
         return null;
     }
 
-    /**
-     * Sends kept bytes, or says in a few that the browser has them already; returns how many the body has.
-     *
-     * @param headers takes names and values: it may add where nothing has been said before, which is quicker than to look
-     */
-    static int answer(
-            KeptPage page,
-            String caching,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            BiConsumer<String, String> headers)
-            throws IOException {
-        boolean gzip = acceptsGzip(request.getHeader("Accept-Encoding"));
+    /** Sends kept bytes, or says in a few that the browser has them already; returns how many the body has. */
+    static int answer(KeptPage page, String caching, Asked asked, Answering answering) throws IOException {
+        boolean gzip = acceptsGzip(asked.header("Accept-Encoding"));
         KeptBytes kept = page.bytes(gzip);
-        headers.accept("ETag", kept.tag());
-        headers.accept("Vary", "Accept-Encoding");
-        headers.accept("Cache-Control", caching);
-        if (kept.isNamedIn(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        answering.header("ETag", kept.tag());
+        answering.header("Vary", "Accept-Encoding");
+        answering.header("Cache-Control", caching);
+        if (kept.isNamedIn(asked.header("If-None-Match"))) {
+            answering.notModified();
             return 0;
         }
         if (gzip) {
-            headers.accept("Content-Encoding", "gzip");
+            answering.header("Content-Encoding", "gzip");
         }
-        response.setContentType(page.contentType());
-        response.setContentLength(kept.bytes().length);
-        if (request.getMethod().equals("HEAD")) {
-            return 0;
-        }
-        response.getOutputStream().write(kept.bytes());
-        return kept.bytes().length;
+        boolean isSent = !asked.method().equals("HEAD");
+        answering.body(page.contentType(), kept.bytes(), isSent);
+        return isSent ? kept.bytes().length : 0;
     }
 
     /** Whether the value of {@code Accept-Encoding} allows gzip. */

@@ -29,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sala.web.addresses.Asked;
 
 /**
  * Makes pages that were read lately anew once the site has changed, before the next reader asks for them. It asks this very node for them
@@ -95,15 +96,15 @@ public class PagesAhead {
     }
 
     /** Whether it is the portal itself that asks, which is no reader. */
-    public boolean isOurs(HttpServletRequest request) {
-        String header = request.getHeader(HEADER);
+    public boolean isOurs(Asked asked) {
+        String header = asked.header(HEADER);
         return header != null && header.startsWith(word);
     }
 
     /** When a reader last asked for the page that the portal asks for now, in the nanoseconds of the page store; empty when a reader asks. */
-    OptionalLong lastRead(HttpServletRequest request) {
-        return isOurs(request)
-                ? OptionalLong.of(Long.parseLong(request.getHeader(HEADER).substring(word.length() + 1)))
+    OptionalLong lastRead(Asked asked) {
+        return isOurs(asked)
+                ? OptionalLong.of(Long.parseLong(asked.header(HEADER).substring(word.length() + 1)))
                 : OptionalLong.empty();
     }
 

@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sala.web.addresses.Asked;
 import org.sala.web.addresses.PublicAddress;
 import org.sala.web.addresses.PublicRoute;
 import org.sala.web.keptpages.CapturedAnswer;
-import org.sala.web.keptpages.KeptAnswers;
 
 /**
  * Puts the public start page together from what was written before, and has Faces write only what would say something else: of the
@@ -62,7 +62,7 @@ public class StartPageFromParts extends HttpFilter {
         return request.getAttribute(PublicAddress.ATTRIBUTE) instanceof PublicAddress address
                 && address.route() == PublicRoute.START
                 && address.query().isEmpty()
-                && KeptAnswers.isReading(request);
+                && Asked.of(request).isReading();
     }
 
     private static Map<Long, String> html(ShownPage page) {

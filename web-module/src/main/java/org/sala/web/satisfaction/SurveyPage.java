@@ -19,6 +19,7 @@ import org.sala.satisfaction.boundary.SurveyForm;
 import org.sala.satisfaction.domain.AnswerSource;
 import org.sala.shared.Refused;
 import org.sala.web.addresses.Addresses;
+import org.sala.web.addresses.Asked;
 import org.sala.web.texts.Texts;
 import org.sala.web.visits.ClientAddress;
 
@@ -84,7 +85,7 @@ public class SurveyPage {
         context.setResponseHeader("Cache-Control", "no-store");
         if (request.getMethod().equals("POST")) {
             try {
-                desk.answer(given(), clients.of(request));
+                desk.answer(given(), clients.of(Asked.of(request)));
                 context.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
                 context.setResponseHeader("Location", addresses.to(thanks));
                 FacesContext.getCurrentInstance().responseComplete();

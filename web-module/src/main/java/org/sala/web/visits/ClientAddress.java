@@ -2,13 +2,13 @@ package org.sala.web.visits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sala.web.addresses.Asked;
 
 /**
  * The address a request came from. Behind a proxy named in {@code sala.trusted-proxies} (addresses, separated by commas) it is
@@ -32,9 +32,9 @@ public class ClientAddress {
     }
 
     /** The client's address in digits. */
-    public String of(HttpServletRequest request) {
-        String peer = request.getRemoteAddr();
-        String forwarded = proxies.contains(peer) ? request.getHeader("X-Forwarded-For") : null;
+    public String of(Asked asked) {
+        String peer = asked.sender();
+        String forwarded = proxies.contains(peer) ? asked.header("X-Forwarded-For") : null;
         if (forwarded == null) {
             return peer;
         }

@@ -1,6 +1,5 @@
 package org.sala.web.visits;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -8,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.sala.web.addresses.Asked;
 
 /**
  * One line of the traffic log, in NCSA combined format. What the client sends is cut at a length and escaped (quotes,
@@ -23,17 +23,17 @@ record LogLine(LocalDate day, String text) {
     private static final String HEX = "0123456789abcdef";
 
     /** The line of a request that was answered. */
-    static LogLine of(HttpServletRequest request, String client, int status, long bytes, ZonedDateTime time) {
-        String query = request.getQueryString();
+    static LogLine of(Asked asked, String client, int status, long bytes, ZonedDateTime time) {
+        String query = asked.query();
         StringBuilder line = new StringBuilder(240);
         field(line, client).append(" - ");
-        user(line, request.getRemoteUser()).append(" [").append(written(time)).append("] \"");
-        field(line, request.getMethod()).append(' ');
-        field(line, query == null ? path(request) : path(request) + '?' + query).append(' ');
-        field(line, request.getProtocol()).append("\" ").append(status).append(' ');
+        user(line, asked.user()).append(" [").append(written(time)).append("] \"");
+        field(line, asked.method()).append(' ');
+        field(line, query == null ? path(asked) : path(asked) + '?' + query).append(' ');
+        field(line, asked.protocol()).append("\" ").append(status).append(' ');
         line.append(bytes == 0 ? "-" : Long.toString(bytes)).append(" \"");
-        field(line, request.getHeader("Referer")).append("\" \"");
-        field(line, request.getHeader("User-Agent")).append("\"\n");
+        field(line, asked.header("Referer")).append("\" \"");
+        field(line, asked.header("User-Agent")).append("\"\n");
         return new LogLine(time.toLocalDate(), line.toString());
     }
 
@@ -88,8 +88,8 @@ record LogLine(LocalDate day, String text) {
     }
 
     /** The path; of a preview link all but its secret. */
-    private static String path(HttpServletRequest request) {
-        String path = request.getRequestURI();
+    private static String path(Asked asked) {
+        String path = asked.path();
         return path.contains("/preview/") ? SECRET.matcher(path).replaceFirst("$1-") : path;
     }
 }

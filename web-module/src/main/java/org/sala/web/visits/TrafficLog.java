@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZonedDateTime;
 import org.sala.shared.SalaClock;
+import org.sala.web.addresses.Asked;
 
 /** Logs each request once it is answered. It stands before all other filters; logging never delays or fails a request. */
 public class TrafficLog extends HttpFilter {
@@ -42,7 +43,7 @@ public class TrafficLog extends HttpFilter {
     }
 
     private void log(HttpServletRequest request, CountedResponse response, int status, ZonedDateTime time) {
-        notes.note(request, status, response.bytes(), time);
+        notes.note(Asked.of(request), status, response.bytes(), time);
     }
 
     /** Waits for the end of a request that is answered by another thread. */

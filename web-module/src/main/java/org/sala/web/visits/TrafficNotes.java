@@ -2,12 +2,12 @@ package org.sala.web.visits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZonedDateTime;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sala.redirects.boundary.MissingAddresses;
+import org.sala.web.addresses.Asked;
 import org.sala.web.addresses.SiteAddress;
 import org.sala.web.keptpages.PagesAhead;
 
@@ -34,24 +34,24 @@ public class TrafficNotes {
      * @param bytes of the body, 0 for none
      * @param time when the request came, in the office's zone
      */
-    public void note(HttpServletRequest request, int status, long bytes, ZonedDateTime time) {
-        if (ahead.isOurs(request)) {
+    public void note(Asked asked, int status, long bytes, ZonedDateTime time) {
+        if (ahead.isOurs(asked)) {
             return;
         }
         try {
-            writer.offer(LogLine.of(request, clients.of(request), status, bytes, time));
+            writer.offer(LogLine.of(asked, clients.of(asked), status, bytes, time));
             if (status == HttpServletResponse.SC_NOT_FOUND) {
-                noteMissing(request);
+                noteMissing(asked);
             }
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "a request could not be logged", failed);
         }
     }
 
-    private void noteMissing(HttpServletRequest request) {
-        String path = request.getRequestURI();
+    private void noteMissing(Asked asked) {
+        String path = asked.path();
         if (!path.startsWith("/staff/") && !path.startsWith("/admin/") && !path.startsWith("/api/")) {
-            missing.note(path, SiteAddress.hostOf(request.getHeader("Referer")));
+            missing.note(path, SiteAddress.hostOf(asked.header("Referer")));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sala.web.addresses.Asked;
 
 class LogLineTest {
     private static final ZonedDateTime NOON = ZonedDateTime.of(2026, 11, 23, 12, 0, 0, 0, ZoneId.of("Asia/Bangkok"));
@@ -42,14 +43,16 @@ class LogLineTest {
     @Test
     void forwarded_addresses_are_believed_from_configured_proxies_only() {
         told.put("X-Forwarded-For", "1.2.3.4, 203.0.113.7");
-        assertThat(new ClientAddress(Optional.empty()).of(request())).isEqualTo("10.0.0.1");
-        assertThat(new ClientAddress(Optional.of("10.0.0.1")).of(request())).isEqualTo("203.0.113.7");
+        assertThat(new ClientAddress(Optional.empty()).of(Asked.of(request()))).isEqualTo("10.0.0.1");
+        assertThat(new ClientAddress(Optional.of("10.0.0.1")).of(Asked.of(request())))
+                .isEqualTo("203.0.113.7");
         told.put("X-Forwarded-For", "evil\"name");
-        assertThat(new ClientAddress(Optional.of("10.0.0.1")).of(request())).isEqualTo("10.0.0.1");
+        assertThat(new ClientAddress(Optional.of("10.0.0.1")).of(Asked.of(request())))
+                .isEqualTo("10.0.0.1");
     }
 
     private String line() {
-        return LogLine.of(request(), "10.0.0.1", 200, 512, NOON).text();
+        return LogLine.of(Asked.of(request()), "10.0.0.1", 200, 512, NOON).text();
     }
 
     private HttpServletRequest request() {

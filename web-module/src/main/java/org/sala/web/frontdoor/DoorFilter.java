@@ -1,0 +1,148 @@
+package org.sala.web.frontdoor;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.IOEvent;
+import org.glassfish.grizzly.OutputSink;
+import org.glassfish.grizzly.WriteHandler;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpContext;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.HttpServerFilter;
+import org.glassfish.grizzly.http.Protocol;
+import org.glassfish.grizzly.http.server.FileCacheFilter;
+import org.glassfish.grizzly.http.util.Header;
+import org.glassfish.grizzly.memory.Buffers;
+
+/**
+ * Answers kept pages where the server would answer files it keeps, right after it has read a request: before it looks for an application.
+ * What the server does with a connection (lasting, closing, one request behind another) stays with the server.
+ */
+final class DoorFilter extends FileCacheFilter {
+    /** More hosts than an office's site has names; forged ones must not fill the memory. */
+    private static final int MOST_SITES = 50;
+
+    private static final String SESSION = "JSESSIONID";
+
+    private final FileCacheFilter former;
+    private final FrontDoor door;
+    private final ClassLoader loader;
+    private final Map<String, String> sites = new ConcurrentHashMap<>();
+
+    DoorFilter(FileCacheFilter former, FrontDoor door) {
+        super(former.getFileCache());
+        this.former = former;
+        this.door = door;
+        this.loader = door.getClass().getClassLoader();
+    }
+
+    /** The filter in whose place this one stands. */
+    FileCacheFilter former() {
+        return former;
+    }
+
+    /**
+     * Learns from a request that reached the portal under which address the site is read by those who name this host. Whoever names a host
+     * that is not known yet is led past the door.
+     */
+    void learn(String host, String site) {
+        if (sites.size() >= MOST_SITES) {
+            sites.clear();
+        }
+        sites.put(host, site);
+    }
+
+    boolean knows(String host) {
+        return sites.containsKey(host);
+    }
+
+    @Override
+    public NextAction handleRead(FilterChainContext context) throws IOException {
+        if (context.getMessage() instanceof HttpContent content
+                && content.isLast()
+                && content.getHttpHeader() instanceof HttpRequestPacket request
+                && isPlain(request)) {
+            String host = request.getHeader(Header.Host);
+            String site = host == null ? null : sites.get(host);
+            if (site != null && isAnswered(request, site, context)) {
+                return end(request, context);
+            }
+        }
+        return super.handleRead(context);
+    }
+
+    /** Whether it is nothing but a request in HTTP/1, of somebody without a session. */
+    private static boolean isPlain(HttpRequestPacket request) {
+        Protocol protocol = request.getProtocol();
+        if (protocol != Protocol.HTTP_1_1 && protocol != Protocol.HTTP_1_0
+                || request.isUpgrade()
+                || request.requiresAcknowledgement()
+                || request.getProcessingState().isError()) {
+            return false;
+        }
+        for (String cookies : request.getHeaders().values(Header.Cookie)) {
+            if (cookies.contains(SESSION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Beans must see the portal's own classes, which the server binds to the thread only later. */
+    private boolean isAnswered(HttpRequestPacket request, String site, FilterChainContext context) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            DoorAnswer answer = new DoorAnswer(request.getResponse());
+            if (!door.answer(new AskedAtDoor(request), site, answer)) {
+                return false;
+            }
+            Buffer body = Buffers.wrap(context.getMemoryManager(), answer.body());
+            context.write(HttpContent.builder(request.getResponse())
+                    .content(body)
+                    .last(true)
+                    .build());
+            return true;
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Lets the server go on with the connection, as soon as its reader has taken enough of what is on the way already. */
+    private static NextAction end(HttpRequestPacket request, FilterChainContext context) {
+        OutputSink sink = HttpContext.get(context).getOutputSink();
+        if (sink.canWrite()) {
+            complete(request, context);
+            return context.getStopAction();
+        }
+        NextAction waiting = context.getSuspendAction();
+        context.suspend();
+        sink.notifyCanWrite(new WriteHandler() {
+            /** Called by the thread that serves all connections, which must not do the work of any. */
+            @Override
+            public void onWritePossible() {
+                context.getConnection().executeInEventThread(IOEvent.READ, () -> {
+                    complete(request, context);
+                    context.resume(context.getStopAction()); // what the reader asked for meanwhile comes next
+                });
+            }
+
+            @Override
+            public void onError(Throwable gone) {
+                context.completeAndRecycle();
+            }
+        });
+        return waiting;
+    }
+
+    private static void complete(HttpRequestPacket request, FilterChainContext context) {
+        context.notifyDownstream(HttpServerFilter.RESPONSE_COMPLETE_EVENT);
+        request.getResponse().recycle();
+        request.recycle();
+    }
+}
