@@ -89,6 +89,23 @@ class PublicShelfIT {
     }
 
     @Test
+    void when_very_many_have_moved_everything_is_read_again() {
+        office.live();
+        PublicationSummary before = everything().get(0);
+        EditionView next = office.approved();
+        office.perform("wim", next.id(), Transition.PUBLISH, null);
+        office.portal.run(() -> {
+            SiteRevision revision = office.desk(SiteRevision.class);
+            for (long gone = 1_000; gone <= 1_500; gone++) {
+                revision.publicationMoved(gone, 8, List.of());
+            }
+        });
+
+        assertThat(everything()).hasSize(2);
+        assertThat(everything().get(1)).isEqualTo(before).isNotSameAs(before);
+    }
+
+    @Test
     void a_step_that_is_taken_back_leaves_no_trace() {
         EditionView approved = office.approved();
         assertThatThrownBy(() -> office.as("wim", () -> {

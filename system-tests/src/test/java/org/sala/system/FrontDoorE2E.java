@@ -2,6 +2,7 @@ package org.sala.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -21,11 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A kept page is the same whether the door of the host answers or the portal behind it, and is logged once either way. */
-class FrontDoorE2E {
+class FrontDoorE2E extends Story {
     /** A session nobody has: whoever names one is led past the door. */
-    private static final String[] PAST_THE_DOOR = {"Cookie", "JSESSIONID=0000"};
-
-    private final Portal portal = DemoPortal.get();
+    private static final String[] PAST_THE_DOOR = {"Cookie", "SALA_SESSION=0000"};
 
     @Test
     void the_door_sends_what_the_portal_would() {
@@ -52,7 +51,7 @@ class FrontDoorE2E {
         Http.get(portal.url("/c/law"));
         String asked = "HEAD /c/law HTTP/1.1\r\n" + host() + "Connection: close\r\n";
         String door = exchange(asked + "\r\n");
-        String usual = exchange(asked + "Cookie: a=b\r\nCookie: JSESSIONID=0000\r\n\r\n");
+        String usual = exchange(asked + "Cookie: a=b\r\nCookie: SALA_SESSION=0000\r\n\r\n");
 
         assertThat(door).endsWith("\r\n\r\n").contains("Content-Length: ").contains("Connection: close\r\n");
         assertThat(lines(door)).isEqualTo(lines(usual));
@@ -118,10 +117,21 @@ class FrontDoorE2E {
         int length = Http.get(page, "User-Agent", reader).body().getBytes(StandardCharsets.UTF_8).length;
         Http.get(page, "User-Agent", reader, PAST_THE_DOOR[0], PAST_THE_DOOR[1]);
 
-        List<String> lines = logged(reader);
+        List<String> lines = logged(reader, 2);
         assertThat(lines)
                 .hasSize(2)
                 .allMatch(line -> line.matches(".*\"GET /c/law HTTP/[0-9.]+\" 200 " + length + " .*"));
+    }
+
+    @Test
+    void staff_are_logged_as_staff_on_public_pages_too() throws Exception {
+        URI page = portal.url("/c/law");
+        Http.get(page);
+        Staff writer = Staff.signIn(browser, portal, "somchai");
+        String from = portal.url("/?" + Unique.word()).toString();
+        writer.page().navigate(page.toString(), new Page.NavigateOptions().setReferer(from));
+
+        assertThat(logged(from, 1)).singleElement().asString().contains(" - somchai [");
     }
 
     @Test
@@ -151,15 +161,15 @@ class FrontDoorE2E {
         return headers;
     }
 
-    private List<String> logged(String reader) throws IOException, InterruptedException {
+    private List<String> logged(String word, int times) throws IOException, InterruptedException {
         Instant latest = Instant.now().plusSeconds(5);
         List<String> found = List.of();
-        while (found.size() < 2 && Instant.now().isBefore(latest)) {
+        while (found.size() < times && Instant.now().isBefore(latest)) {
             Thread.sleep(50);
             try (Stream<Path> logs = Files.list(portal.dataDirectory().resolve("traffic"))) {
                 Path today = logs.max(Path::compareTo).orElseThrow();
                 found = Files.readAllLines(today).stream()
-                        .filter(line -> line.contains(reader))
+                        .filter(line -> line.contains(word))
                         .toList();
             }
         }

@@ -3,7 +3,10 @@ package org.sala.web.frontdoor;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.IOEvent;
 import org.glassfish.grizzly.OutputSink;
 import org.glassfish.grizzly.WriteHandler;
@@ -17,6 +20,7 @@ import org.glassfish.grizzly.http.Protocol;
 import org.glassfish.grizzly.http.server.FileCacheFilter;
 import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.memory.Buffers;
+import org.sala.web.addresses.Asked;
 
 /**
  * Answers kept pages where the server would answer files it keeps, right after it has read a request: before it looks for an application.
@@ -26,22 +30,31 @@ final class DoorFilter extends FileCacheFilter {
     /** More hosts than an office's site has names; forged ones must not fill the memory. */
     private static final int MOST_SITES = 50;
 
-    private static final String SESSION = "JSESSIONID";
+    private static final Logger LOG = Logger.getLogger(DoorFilter.class.getName());
 
     private final FileCacheFilter former;
-    private final FrontDoor door;
-    private final ClassLoader loader;
+    private final String sessionCookie;
     private final Map<String, String> sites = new ConcurrentHashMap<>();
 
-    DoorFilter(FileCacheFilter former, FrontDoor door) {
+    /** Null once it is shut: connections may hold this filter for longer than the port does. */
+    private volatile FrontDoor door;
+
+    /**
+     * A door.
+     *
+     * @param former the filter in whose place it is put
+     * @param sessionCookie what a cookie is named by which the portal knows a session
+     */
+    DoorFilter(FileCacheFilter former, String sessionCookie, FrontDoor door) {
         super(former.getFileCache());
         this.former = former;
+        this.sessionCookie = sessionCookie;
         this.door = door;
-        this.loader = door.getClass().getClassLoader();
     }
 
-    /** The filter in whose place this one stands. */
-    FileCacheFilter former() {
+    /** Answers nothing any more, and returns the filter in whose place it stood. */
+    FileCacheFilter shut() {
+        door = null;
         return former;
     }
 
@@ -66,48 +79,53 @@ final class DoorFilter extends FileCacheFilter {
                 && content.isLast()
                 && content.getHttpHeader() instanceof HttpRequestPacket request
                 && isPlain(request)) {
+            FrontDoor open = door;
             String host = request.getHeader(Header.Host);
             String site = host == null ? null : sites.get(host);
-            if (site != null && isAnswered(request, site, context)) {
+            DoorAnswer answer = open == null || site == null ? null : answer(open, new AskedAtDoor(request), site);
+            if (answer != null) {
+                answer.tell(request.getResponse());
+                Buffer body = Buffers.wrap(context.getMemoryManager(), answer.body());
+                context.write(HttpContent.builder(request.getResponse())
+                        .content(body)
+                        .last(true)
+                        .build());
                 return end(request, context);
             }
         }
-        return super.handleRead(context);
+        return former.handleRead(context);
     }
 
     /** Whether it is nothing but a request in HTTP/1, of somebody without a session. */
-    private static boolean isPlain(HttpRequestPacket request) {
+    private boolean isPlain(HttpRequestPacket request) {
         Protocol protocol = request.getProtocol();
         if (protocol != Protocol.HTTP_1_1 && protocol != Protocol.HTTP_1_0
                 || request.isUpgrade()
+                || request.isChunked()
+                || request.getContentLength() > 0
                 || request.requiresAcknowledgement()
                 || request.getProcessingState().isError()) {
             return false;
         }
         for (String cookies : request.getHeaders().values(Header.Cookie)) {
-            if (cookies.contains(SESSION)) {
+            if (cookies.contains(sessionCookie)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Beans must see the portal's own classes, which the server binds to the thread only later. */
-    private boolean isAnswered(HttpRequestPacket request, String site, FilterChainContext context) throws IOException {
+    /** Null when the portal has to answer. Beans must see its classes, which the server binds to the thread only later. */
+    private static DoorAnswer answer(FrontDoor open, Asked asked, String site) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader);
+        thread.setContextClassLoader(open.getClass().getClassLoader());
         try {
-            DoorAnswer answer = new DoorAnswer(request.getResponse());
-            if (!door.answer(new AskedAtDoor(request), site, answer)) {
-                return false;
-            }
-            Buffer body = Buffers.wrap(context.getMemoryManager(), answer.body());
-            context.write(HttpContent.builder(request.getResponse())
-                    .content(body)
-                    .last(true)
-                    .build());
-            return true;
+            DoorAnswer answer = new DoorAnswer();
+            return open.answer(asked, site, answer) ? answer : null;
+        } catch (RuntimeException failed) { // such as while the portal stops
+            LOG.log(Level.WARNING, "the front door did not answer; the portal does", failed);
+            return null;
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -116,6 +134,7 @@ final class DoorFilter extends FileCacheFilter {
     /** Lets the server go on with the connection, as soon as its reader has taken enough of what is on the way already. */
     private static NextAction end(HttpRequestPacket request, FilterChainContext context) {
         OutputSink sink = HttpContext.get(context).getOutputSink();
+        Connection<?> connection = context.getConnection();
         if (sink.canWrite()) {
             complete(request, context);
             return context.getStopAction();
@@ -126,15 +145,16 @@ final class DoorFilter extends FileCacheFilter {
             /** Called by the thread that serves all connections, which must not do the work of any. */
             @Override
             public void onWritePossible() {
-                context.getConnection().executeInEventThread(IOEvent.READ, () -> {
+                connection.executeInEventThread(IOEvent.READ, () -> {
                     complete(request, context);
                     context.resume(context.getStopAction()); // what the reader asked for meanwhile comes next
                 });
             }
 
             @Override
-            public void onError(Throwable gone) {
+            public void onError(Throwable failed) {
                 context.completeAndRecycle();
+                connection.closeSilently(); // or it would be left open, and nobody would listen to it
             }
         });
         return waiting;
