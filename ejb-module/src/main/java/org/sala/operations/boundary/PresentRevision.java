@@ -18,6 +18,9 @@ import org.sala.operations.domain.Subject;
  */
 @ApplicationScoped
 public class PresentRevision {
+    /** No revision has this number. */
+    public static final long UNKNOWN = -1;
+
     private static final Logger LOG = Logger.getLogger(PresentRevision.class.getName());
     private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(800);
 
@@ -44,6 +47,12 @@ public class PresentRevision {
     /** The number: exact for changes of this node, at most a second old for those of others. */
     public long get() {
         return get(changed -> {});
+    }
+
+    /** The same number without asking the database, for those who must not wait: {@link #UNKNOWN} when it is time to ask again. */
+    public long ifKnown() {
+        boolean isDue = System.nanoTime() - askAt.get() >= 0;
+        return isDue || changesHere.count() != changesKnown ? UNKNOWN : known.revision();
     }
 
     /**

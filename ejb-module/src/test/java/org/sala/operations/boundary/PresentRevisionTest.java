@@ -76,6 +76,19 @@ class PresentRevisionTest {
     }
 
     @Test
+    void who_must_not_wait_is_told_when_the_number_is_not_known_for_certain() {
+        assertThat(present.ifKnown()).isEqualTo(PresentRevision.UNKNOWN);
+        present.get();
+        assertThat(present.ifKnown()).isEqualTo(7);
+        changes.incrementAndGet();
+        assertThat(present.ifKnown()).isEqualTo(PresentRevision.UNKNOWN);
+        stored.set(8);
+        assertThat(present.get()).isEqualTo(8);
+        assertThat(present.ifKnown()).isEqualTo(8);
+        assertThat(asked).as("by get alone").hasValue(2);
+    }
+
+    @Test
     void the_database_is_not_asked_for_each_request() {
         for (int i = 0; i < 100; i++) {
             present.get();

@@ -23,8 +23,8 @@ import org.glassfish.grizzly.memory.Buffers;
 import org.sala.web.addresses.Asked;
 
 /**
- * Answers kept pages where the server would answer files it keeps, right after it has read a request: before it looks for an application.
- * What the server does with a connection (lasting, closing, one request behind another) stays with the server.
+ * Answers kept pages where the server would answer files it keeps, right after it has read a request: before it looks for an application,
+ * and in the thread that serves many connections: nothing here waits for anything. What the server does with a connection (lasting, closing, one request behind another) stays with the server.
  */
 final class DoorFilter extends FileCacheFilter {
     /** More hosts than an office's site has names; forged ones must not fill the memory. */
@@ -142,7 +142,7 @@ final class DoorFilter extends FileCacheFilter {
         NextAction waiting = context.getSuspendAction();
         context.suspend();
         sink.notifyCanWrite(new WriteHandler() {
-            /** Called by the thread that serves all connections, which must not do the work of any. */
+            /** In a later turn: one answer that follows another at once must not stand upon it. */
             @Override
             public void onWritePossible() {
                 connection.executeInEventThread(IOEvent.READ, () -> {

@@ -10,7 +10,7 @@ import org.sala.web.addresses.SecurityHeaders;
 import org.sala.web.keptpages.KeptAnswers;
 import org.sala.web.visits.TrafficNotes;
 
-/** Answers whoever asks for a kept page by its very address. */
+/** Answers whoever asks for a kept page by its very address, from memory and without waiting for anything. */
 @ApplicationScoped
 public class FrontDoor {
     @Inject

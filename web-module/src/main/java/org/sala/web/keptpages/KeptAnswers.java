@@ -63,11 +63,12 @@ public class KeptAnswers {
     }
 
     /**
-     * What is kept of exactly this address, or null. Another spelling of the address has to be understood first: see
-     * {@link org.sala.web.addresses.PublicAddress}.
+     * What is kept of exactly this address, or null; null as well when the database has to be asked whether it still holds, so that nobody
+     * waits here. Another spelling of the address has to be understood first: see {@link org.sala.web.addresses.PublicAddress}.
      */
     public Answer to(String site, String address) {
-        KeptPage page = store.find(site + address, present());
+        long known = revision.ifKnown();
+        KeptPage page = known == PresentRevision.UNKNOWN ? null : store.find(site + address, known);
         return page == null ? null : (asked, answering) -> KeptPages.answer(page, "no-cache", asked, answering);
     }
 
