@@ -22,9 +22,12 @@ public class PresentRevision {
     public static final long UNKNOWN = -1;
 
     private static final Logger LOG = Logger.getLogger(PresentRevision.class.getName());
-    private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(800);
+    private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(700);
 
-    private final AtomicLong askAt = new AtomicLong(System.nanoTime());
+    /** Both together stay below the second. */
+    private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(200);
+
+    private final AtomicLong askAt = new AtomicLong(System.nanoTime() - GRACE);
     private volatile Known known = new Known(0, Map.of());
     private volatile long changesKnown;
 
@@ -49,10 +52,18 @@ public class PresentRevision {
         return get(changed -> {});
     }
 
-    /** The same number without asking the database, for those who must not wait: {@link #UNKNOWN} when it is time to ask again. */
+    /**
+     * The same number without asking the database, for those who must not wait: {@link #UNKNOWN} after a change of this node, or when nobody
+     * has asked for a while although it {@link #isDue}.
+     */
     public long ifKnown() {
-        boolean isDue = System.nanoTime() - askAt.get() >= 0;
-        return isDue || changesHere.count() != changesKnown ? UNKNOWN : known.revision();
+        boolean isOld = System.nanoTime() - askAt.get() >= GRACE;
+        return isOld || changesHere.count() != changesKnown ? UNKNOWN : known.revision();
+    }
+
+    /** Whether it is time to ask the database again. */
+    public boolean isDue() {
+        return System.nanoTime() - askAt.get() >= 0;
     }
 
     /**

@@ -145,10 +145,7 @@ final class DoorFilter extends FileCacheFilter {
             /** In a later turn: one answer that follows another at once must not stand upon it. */
             @Override
             public void onWritePossible() {
-                connection.executeInEventThread(IOEvent.READ, () -> {
-                    complete(request, context);
-                    context.resume(context.getStopAction()); // what the reader asked for meanwhile comes next
-                });
+                connection.executeInEventThread(IOEvent.READ, () -> goOn(request, context, connection));
             }
 
             @Override
@@ -158,6 +155,16 @@ final class DoorFilter extends FileCacheFilter {
             }
         });
         return waiting;
+    }
+
+    private static void goOn(HttpRequestPacket request, FilterChainContext context, Connection<?> connection) {
+        try {
+            complete(request, context);
+            context.resume(context.getStopAction()); // what the reader asked for meanwhile comes next
+        } catch (RuntimeException failed) {
+            LOG.log(Level.FINE, "a connection is given up", failed);
+            connection.closeSilently();
+        }
     }
 
     private static void complete(HttpRequestPacket request, FilterChainContext context) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.sala.operations.boundary.ChangesHere;
 import org.sala.operations.boundary.PresentRevision;
 import org.sala.publication.boundary.PublicShelf;
@@ -24,6 +25,9 @@ public class KeptAnswers {
     private static final Set<String> START_PAGES = Set.of("/", "/en/");
 
     private final PageStore store = new PageStore(BOUND, System::nanoTime);
+
+    /** Whether somebody is on his way to the database for those who must not wait. */
+    private final AtomicBoolean asking = new AtomicBoolean();
 
     @Inject
     private PresentRevision revision;
@@ -63,13 +67,24 @@ public class KeptAnswers {
     }
 
     /**
-     * What is kept of exactly this address, or null; null as well when the database has to be asked whether it still holds, so that nobody
+     * What is kept of exactly this address, or null; null as well when only the database could tell whether it still holds, so that nobody
      * waits here. Another spelling of the address has to be understood first: see {@link org.sala.web.addresses.PublicAddress}.
      */
     public Answer to(String site, String address) {
+        if (revision.isDue() && asking.compareAndSet(false, true)) {
+            ahead.soon(this::ask);
+        }
         long known = revision.ifKnown();
         KeptPage page = known == PresentRevision.UNKNOWN ? null : store.find(site + address, known);
         return page == null ? null : (asked, answering) -> KeptPages.answer(page, "no-cache", asked, answering);
+    }
+
+    private void ask() {
+        try {
+            present();
+        } finally {
+            asking.set(false);
+        }
     }
 
     PageStore store() {
