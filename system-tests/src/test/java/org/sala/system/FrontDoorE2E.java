@@ -43,7 +43,11 @@ class FrontDoorE2E extends Story {
 
     @Test
     void the_door_is_open() throws IOException {
-        assertThat(Files.readString(portal.serverLog())).contains("kept pages are answered at the front door");
+        try (Stream<Path> logs =
+                Files.list(portal.serverLog().getParent())) { // older ones are put away under another name
+            assertThat(logs.filter(Files::isRegularFile))
+                    .anySatisfy(log -> assertThat(log).content().contains("kept pages are answered at the front door"));
+        }
     }
 
     @Test
@@ -68,7 +72,7 @@ class FrontDoorE2E extends Story {
             assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
             assertThat(answer.body()).isEqualTo(kept);
         }
-        assertThat(exchange("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")).doesNotContain("200");
+        assertThat(exchange("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")).doesNotContain(" 200 ");
     }
 
     @Test
@@ -96,7 +100,7 @@ class FrontDoorE2E extends Story {
             socket.connect(new InetSocketAddress(
                     portal.url("/").getHost(), portal.url("/").getPort()));
             socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
-            Thread.sleep(1_000);
+            Thread.sleep(1_000); // reads late, on purpose: that is the story
             assertThat(Http.get(portal.url("/c/law")).statusCode()).isEqualTo(200);
             String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
